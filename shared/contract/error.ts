@@ -1,0 +1,77 @@
+/** Every way in which a call can be refused: a closed union, worded in `shared/i18n`. */
+
+/** Codes and what their `details` hold. */
+export interface ErrorDetails {
+  /** The input has another shape than the method asks for. `path` says where, `problem` what. */
+  'invalid-input': { readonly path: string; readonly problem: string };
+  'unknown-method': { readonly name: string };
+  /** A method of the contract that this host does not offer. */
+  'not-here': { readonly name: string };
+  'target-not-above-current': { readonly from: number; readonly to: number };
+  'unknown-specialty': { readonly specialty: string; readonly known: readonly string[] };
+  'unknown-level': { readonly specialty: string; readonly level: number; readonly highest: number };
+  'impossible-pace': {
+    readonly field: 'hoursPerWeek' | 'classDaysPerMonth';
+    readonly value: number;
+    readonly min: number;
+    readonly max: number;
+  };
+  /** `field` names where the id was written (`locked`, `excluded`, `completed`). */
+  'unknown-course': { readonly course: string; readonly field: string };
+  /** An assessment or exemption of something that the standard does not have. */
+  'unknown-item': { readonly item: string; readonly field: string };
+  'unknown-method-of-study': { readonly method: string; readonly known: readonly string[] };
+  /** The pace is so slow that the roadmap would pass the end of the calendar. */
+  'beyond-calendar': { readonly lastYear: number };
+  'not-found': { readonly what: 'plan' | 'learner' | 'paper' | 'course'; readonly id: string };
+  'file-unreadable': { readonly file: string; readonly reason: string };
+  /** A file whose content has another shape than asked for; `where` is a path, a line or a column. */
+  'file-invalid': { readonly file: string; readonly where: string; readonly problem: string };
+  'store-in-use': { readonly file: string };
+  'store-foreign': { readonly file: string };
+  'store-newer': { readonly file: string; readonly version: number; readonly supported: number };
+  'store-damaged': { readonly file: string };
+  'store-unwritable': { readonly file: string; readonly reason: string };
+  'disk-full': { readonly file: string };
+  'port-in-use': { readonly port: number };
+  'no-browser': Record<never, never>;
+  'pdf-failed': { readonly reason: string };
+  'nothing-to-undo': Record<never, never>;
+  'nothing-to-redo': Record<never, never>;
+  /** The owner of a store cannot be removed. */
+  'learner-is-owner': { readonly id: string };
+  'wrong-use': { readonly problem: string };
+  /** A fault of the program itself. */
+  fault: { readonly message: string };
+}
+
+export type ErrorCode = keyof ErrorDetails;
+
+/** A refusal as data. `message` is for logs; the screen words `code` and `details` in the user's language. */
+export type Refusal = {
+  readonly [Code in ErrorCode]: {
+    readonly code: Code;
+    readonly message: string;
+    readonly details: ErrorDetails[Code];
+  };
+}[ErrorCode];
+
+/** Thrown inside services and pure code; `dispatch` turns it into a refusal. */
+export class RefusalError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly details: ErrorDetails[Code];
+
+  constructor(code: Code, details: ErrorDetails[Code]) {
+    super(`${code}: ${JSON.stringify(details)}`);
+    this.name = 'RefusalError';
+    this.code = code;
+    this.details = details;
+  }
+
+  toRefusal(): Refusal {
+    return { code: this.code, message: this.message, details: this.details } as Refusal;
+  }
+}
+
+/** What every call returns. */
+export type Envelope<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: Refusal };

@@ -1,0 +1,135 @@
+/** Every method and event between the window and the backend, each declared once. */
+import { z } from 'zod';
+import { type Catalogue, catalogueSchema } from '../model/catalogue-schema.ts';
+import { planRequestSchema } from '../model/plan-request.ts';
+import { recordSchema } from '../model/record.ts';
+import type { Roadmap } from '../model/roadmap.ts';
+import { type Standard, standardSchema } from '../model/standard-schema.ts';
+import { roadmapSchema } from './roadmap-schema.ts';
+
+const id = z.string().min(1).max(100);
+const name = z.string().trim().min(1).max(200);
+const languageSchema = z.enum(['ja', 'en']);
+
+export const settingsSchema = z
+  .object({ language: languageSchema, theme: z.enum(['system', 'light', 'dark']), openPlan: id.nullable() })
+  .readonly();
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const learnerSchema = z
+  .object({ id, name: z.string().max(200), owner: z.boolean(), createdAt: z.string(), record: recordSchema })
+  .readonly();
+/** A person who is planned for. The owner of the store is one too; its name may still be empty. */
+export type Learner = z.infer<typeof learnerSchema>;
+
+export const planSchema = z
+  .object({ id, learner: id, name, request: planRequestSchema, createdAt: z.string(), updatedAt: z.string() })
+  .readonly();
+/** A saved planning question; its roadmap is planned anew whenever it is opened. Times are ISO 8601 UTC. */
+export type Plan = z.infer<typeof planSchema>;
+
+export const capabilitiesSchema = z
+  .object({
+    /** Which host serves the window. */
+    host: z.enum(['electron', 'loopback', 'in-process']),
+    /** PDF files can be made on this machine. */
+    pdf: z.boolean(),
+    /** Files are saved through the system's own dialog, not as a download. */
+    saveDialog: z.boolean(),
+  })
+  .readonly();
+export type Capabilities = z.infer<typeof capabilitiesSchema>;
+
+const historySchema = z
+  .object({ undo: z.string().nullable(), redo: z.string().nullable() })
+  .readonly();
+/** Labels (keys of the dictionary) of what undo and redo would do; null where there is nothing. */
+export type History = z.infer<typeof historySchema>;
+
+const sheetSchema = z.enum(['roadmap', 'diagram']);
+/** `roadmap` is A4 portrait, `diagram` A3 landscape. */
+export type Sheet = z.infer<typeof sheetSchema>;
+
+const paperInput = z
+  .object({
+    request: planRequestSchema,
+    /** The person's name, printed at the top; may be empty. */
+    learnerName: z.string().max(200),
+    planName: z.string().max(200),
+    sheets: z.array(sheetSchema).min(1).readonly(),
+    language: languageSchema,
+  })
+  .readonly();
+export type PaperInput = z.infer<typeof paperInput>;
+
+/** A file made by the backend; `base64` holds its bytes. */
+const fileSchema = z.object({ name: z.string(), type: z.string(), base64: z.string() }).readonly();
+export type MadeFile = z.infer<typeof fileSchema>;
+
+const nothing = z.object({}).readonly();
+const method = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) => ({ input, output });
+
+/** The contract: name, input schema, output schema. Types are inferred from it; nothing repeats it. */
+export const methods = {
+  'app.describe': method(
+    nothing,
+    z
+      .object({
+        version: z.string(),
+        store: z.string(),
+        today: z.string(),
+        capabilities: capabilitiesSchema,
+        settings: settingsSchema,
+      })
+      .readonly(),
+  ),
+  'settings.update': method(settingsSchema.unwrap().partial().readonly(), settingsSchema),
+  'standard.get': method(nothing, standardSchema as z.ZodType<Standard>),
+  'catalogue.get': method(nothing, catalogueSchema as z.ZodType<Catalogue>),
+  /** Plans without saving anything. */
+  'roadmap.plan': method(z.object({ request: planRequestSchema }).readonly(), roadmapSchema as z.ZodType<Roadmap>),
+  /** A roadmap as a file. */
+  'roadmap.export': method(
+    z
+      .object({ request: planRequestSchema, planName: z.string().max(200), format: z.enum(['text', 'json', 'csv', 'html']), language: languageSchema })
+      .readonly(),
+    fileSchema,
+  ),
+  /** The printed roadmap as one HTML document that asks for `/fonts/…` only. */
+  'paper.render': method(paperInput, z.object({ html: z.string(), title: z.string() }).readonly()),
+  /** The printed roadmap as a PDF file. */
+  'paper.pdf': method(paperInput, fileSchema),
+  /** Saves a file through the system's own dialog; `saved` is false where the user closed it. Only where `saveDialog` is offered. */
+  'host.save': method(fileSchema, z.object({ saved: z.boolean() }).readonly()),
+  'learners.list': method(nothing, z.array(learnerSchema).readonly()),
+  'learners.create': method(z.object({ name }).readonly(), learnerSchema),
+  'learners.update': method(z.object({ id, name: z.string().trim().max(200).optional(), record: recordSchema.optional() }).readonly(), learnerSchema),
+  'learners.remove': method(z.object({ id }).readonly(), nothing),
+  'plans.list': method(nothing, z.array(planSchema).readonly()),
+  'plans.create': method(z.object({ learner: id, name, request: planRequestSchema }).readonly(), planSchema),
+  'plans.update': method(z.object({ id, name: name.optional(), request: planRequestSchema.optional() }).readonly(), planSchema),
+  'plans.copy': method(z.object({ id, name }).readonly(), planSchema),
+  'plans.remove': method(z.object({ id }).readonly(), nothing),
+  'history.get': method(nothing, historySchema),
+  'history.undo': method(nothing, historySchema),
+  'history.redo': method(nothing, historySchema),
+} as const;
+
+export type MethodName = keyof typeof methods;
+export type Input<Name extends MethodName> = z.input<(typeof methods)[Name]['input']>;
+export type Output<Name extends MethodName> = z.output<(typeof methods)[Name]['output']>;
+
+/** True where the contract has a method of that name. */
+export function isMethodName(text: string): text is MethodName {
+  return Object.hasOwn(methods, text);
+}
+
+/** Events that the backend sends to every window. */
+export const events = {
+  /** Something in the store changed; lists are to be read again. */
+  'store.changed': z.object({ what: z.enum(['plans', 'learners', 'settings', 'all']) }).readonly(),
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventData<Name extends EventName> = z.output<(typeof events)[Name]>;
+export type BackendEvent = { readonly [Name in EventName]: { readonly name: Name; readonly data: EventData<Name> } }[EventName];

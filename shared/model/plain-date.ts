@@ -1,0 +1,56 @@
+/** Dates without a time or a zone, as `YYYY-MM-DD` outside and as a count of days inside. */
+import { z } from 'zod';
+
+/** Days since 1970-01-01. */
+export type DayNumber = number;
+
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const millisecondsPerDay = 86_400_000;
+
+/** The day number of `YYYY-MM-DD`; `null` where no such day exists. */
+export function parsePlainDate(text: string): DayNumber | null {
+  const match = pattern.exec(text);
+  if (!match) return null;
+  const day = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) / millisecondsPerDay;
+  return formatPlainDate(day) === text ? day : null;
+}
+
+/** `YYYY-MM-DD` of a day number. */
+export function formatPlainDate(day: DayNumber): string {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** The day number of a text that a schema has already checked. */
+export function dayNumber(text: string): DayNumber {
+  const day = parsePlainDate(text);
+  if (day === null) throw new RangeError(`not a date: ${text}`);
+  return day;
+}
+
+/** Monday is 1, Sunday 7. */
+export function weekday(day: DayNumber): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** Year and month (1 to 12) of a day. */
+export function yearMonth(day: DayNumber): { readonly year: number; readonly month: number } {
+  const date = new Date(day * millisecondsPerDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
+}
+
+/** The first day of a month; `month` may run past 12 or below 1. */
+export function firstOfMonth(year: number, month: number): DayNumber {
+  return Date.UTC(year, month - 1, 1) / millisecondsPerDay;
+}
+
+/** The Japanese fiscal year of a day: it begins in April and bears that April's year. */
+export function fiscalYear(day: DayNumber): number {
+  const { year, month } = yearMonth(day);
+  return month >= 4 ? year : year - 1;
+}
+
+/** A date that exists, from 1970 to 2199. */
+export const plainDateSchema = z.string().refine((text) => {
+  const day = parsePlainDate(text);
+  return day !== null && day >= 0 && text < '2200';
+});
