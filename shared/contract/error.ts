@@ -1,5 +1,7 @@
 /** Every way in which a call can be refused: a closed union, worded in `shared/i18n`. */
 
+import type { Localized } from '../model/localized.ts';
+
 /** Codes and what their `details` hold. */
 export interface ErrorDetails {
   /** The input has another shape than the method asks for. `path` says where, `problem` what. */
@@ -25,6 +27,7 @@ export interface ErrorDetails {
   'beyond-calendar': { readonly lastYear: number };
   'not-found': { readonly what: 'plan' | 'learner' | 'paper' | 'course'; readonly id: string };
   'file-unreadable': { readonly file: string; readonly reason: string };
+  'file-unwritable': { readonly file: string; readonly reason: string };
   /** A file whose content has another shape than asked for; `where` is a path, a line or a column. */
   'file-invalid': { readonly file: string; readonly where: string; readonly problem: string };
   'store-in-use': { readonly file: string };
@@ -40,7 +43,8 @@ export interface ErrorDetails {
   'nothing-to-redo': Record<never, never>;
   /** The owner of a store cannot be removed. */
   'learner-is-owner': { readonly id: string };
-  'wrong-use': { readonly problem: string };
+  /** A command that was called wrongly; `problem` says where. */
+  'wrong-use': { readonly problem: Localized };
   /** A fault of the program itself. */
   fault: { readonly message: string };
 }

@@ -8,8 +8,8 @@ import { type Calendar, monthNumber, startOfMonth } from './calendar.ts';
 const negligibleDays = 1e-9;
 
 export interface ClassPlanner {
-  /** The first day of a class of `days`, were it booked now, not before `day`. */
-  firstDay(day: DayNumber, days: number): DayNumber;
+  /** The first day after all classes booked so far, not before `day`; whether the allowance reaches is another matter. */
+  firstDay(day: DayNumber): DayNumber;
   /** Books a class and returns its days. A half day takes a whole day of the calendar. */
   book(day: DayNumber, days: number): readonly DayNumber[];
 }
@@ -20,6 +20,7 @@ interface Ledger {
   readonly usedIn: Map<number, number>;
   readonly taken: Set<DayNumber>;
   total: number;
+  lastTaken: DayNumber;
 }
 
 /** Whether a month, with what was saved up before it, still has room for a class. */
@@ -64,15 +65,16 @@ function place(day: DayNumber, days: number, calendar: Calendar, ledger: Ledger)
 
 /** An empty planner whose first allowance is that of the month of `start`. */
 export function createClassPlanner(calendar: Calendar, start: DayNumber, perMonth: number): ClassPlanner {
-  const ledger: Ledger = { firstMonth: monthNumber(start), perMonth, usedIn: new Map(), taken: new Set(), total: 0 };
+  const ledger: Ledger = { firstMonth: monthNumber(start), perMonth, usedIn: new Map(), taken: new Set(), total: 0, lastTaken: start - 1 };
   return {
-    firstDay: (day, days) => place(day, days, calendar, ledger)[0] ?? day,
+    firstDay: (day) => Math.max(day, ledger.lastTaken + 1),
     book: (day, days) => {
       const booked = place(day, days, calendar, ledger);
       const month = monthNumber(booked[0] ?? day);
       ledger.usedIn.set(month, (ledger.usedIn.get(month) ?? 0) + days);
       ledger.total += days;
       for (const taken of booked) ledger.taken.add(taken);
+      ledger.lastTaken = Math.max(ledger.lastTaken, ...booked);
       return booked;
     },
   };

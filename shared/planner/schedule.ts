@@ -53,11 +53,12 @@ function readyDay(course: Course, before: Before, schedule: Schedule, stageStart
   return day;
 }
 
+/** Class days not used are saved up, so that a long course may keep its turn: shorter ones need not pass it by. */
 function earliest(course: Course, ready: DayNumber, desk: Desk): DayNumber {
-  return course.eLearningHours === null ? desk.classes.firstDay(ready, course.classDays ?? 0) : desk.eLearning.firstDay(ready);
+  return course.eLearningHours === null ? desk.classes.firstDay(ready) : desk.eLearning.firstDay(ready);
 }
 
-/** The offer that can start first; among equals the one that comes first in the order. */
+/** The offer whose turn comes first; among equals the one that comes first in the order. */
 function nextOffer(waiting: readonly Course[], before: Before, schedule: Schedule, stageStart: DayNumber, desk: Desk): Offer | null {
   let best: Offer | null = null;
   for (const course of waiting) {

@@ -1,0 +1,77 @@
+/** The help text of the command line. */
+import type { Language } from '../../../shared/model/localized.ts';
+
+const ja = `道標 (Michishirube) — ITスキル標準 カスタマサービス職種の研修ロードマップを計画する
+
+使い方: michishirube コマンド [オプション]
+
+コマンド
+  plan    ロードマップを1つ計画して標準出力に書く
+  serve   この機械だけで使えるアドレスで画面を開く
+  help    この説明を表示する
+
+plan のオプション
+  --specialty ID            hardware | software | facility
+  --from N  --to N          現在レベル（0 = 未経験）と目標レベル
+  --objective KIND          hours（既定）| cost | courses | finish
+  --start YYYY-MM-DD        開始日（既定は今日）
+  --hours-per-week N        eラーニングの時間／週（既定 4）
+  --class-days-per-month N  集合研修の日数／月（既定 2）
+  --lock ID  --exclude ID   必ず受ける／受けないコース（何度でも）
+  --budget YEN              受講料の上限
+  --methods LIST            受けられる研修方法（e-learning,lecture,workshop,community）
+  --held FILE               修了コース・試験・自己評価・免除（JSON）
+  --catalogue FILE          別のコース台帳（JSON）
+  --standard FILE           別のスキル標準（JSON）
+  --learner ID --store FILE 保存された人の計画
+  --format KIND             text（既定）| json | csv | html | pdf
+  --out FILE                書き出し先（既定は標準出力）
+
+serve のオプション
+  --port N   ポート番号（既定は空いている番号）
+  --store FILE   データのファイル
+  --open     ブラウザで開く
+
+共通  --lang ja|en
+終了状態  0 完了 / 1 プログラムの不具合 / 2 使い方か入力の誤り / 3 条件を満たすロードマップなし
+`;
+
+const en = `Michishirube — plans training roadmaps under the IT Skill Standard, Customer Service
+
+Usage: michishirube COMMAND [options]
+
+Commands
+  plan    plans one roadmap to standard output
+  serve   opens the window at an address of this machine alone
+  help    shows this text
+
+Options of plan
+  --specialty ID            hardware | software | facility
+  --from N  --to N          current level (0 = no experience) and target level
+  --objective KIND          hours (default) | cost | courses | finish
+  --start YYYY-MM-DD        first day (default: today)
+  --hours-per-week N        e-learning hours a week (default 4)
+  --class-days-per-month N  class days a month (default 2)
+  --lock ID  --exclude ID   courses to take or not to take (repeatable)
+  --budget YEN              limit on course fees
+  --methods LIST            methods open to the learner (e-learning,lecture,workshop,community)
+  --held FILE               courses completed, examinations, self-assessment, exemptions (JSON)
+  --catalogue FILE          another catalogue (JSON)
+  --standard FILE           another skill standard (JSON)
+  --learner ID --store FILE the plan of a saved person
+  --format KIND             text (default) | json | csv | html | pdf
+  --out FILE                where to write (default: standard output)
+
+Options of serve
+  --port N   port (default: a free one)
+  --store FILE   the data file
+  --open     opens the browser
+
+Common  --lang ja|en
+Exit status  0 done / 1 a fault of the program / 2 wrong use or bad input / 3 no roadmap under the conditions
+`;
+
+/** The text of `help`. */
+export function helpText(language: Language): string {
+  return language === 'ja' ? ja : en;
+}

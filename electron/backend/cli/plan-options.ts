@@ -1,0 +1,109 @@
+/** The options of `plan`, and the question that they ask. */
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { z } from 'zod';
+import { catalogueSchema } from '../../../shared/model/catalogue-schema.ts';
+import type { Language } from '../../../shared/model/localized.ts';
+import { parsePlainDate } from '../../../shared/model/plain-date.ts';
+import { objectives, type PlanRequest } from '../../../shared/model/plan-request.ts';
+import { emptyRecord, type LearnerRecord, recordSchema } from '../../../shared/model/record.ts';
+import { standardSchema } from '../../../shared/model/standard-schema.ts';
+import type { Clock } from '../backend.ts';
+import { readJsonFile } from '../files/read-json.ts';
+import { type Arguments, choiceOption, listOption, numberOption, textOption, wrongUse } from './parse-arguments.ts';
+
+export const planFormats = ['text', 'json', 'csv', 'html', 'pdf'] as const;
+export type PlanFormat = (typeof planFormats)[number];
+
+const text = { type: 'string' } as const;
+
+export const planOptions = {
+  specialty: text,
+  from: text,
+  to: text,
+  objective: text,
+  start: text,
+  'hours-per-week': text,
+  'class-days-per-month': text,
+  lock: { type: 'string', multiple: true },
+  exclude: { type: 'string', multiple: true },
+  budget: text,
+  methods: text,
+  held: text,
+  catalogue: text,
+  standard: text,
+  learner: text,
+  store: text,
+  format: text,
+  out: text,
+  lang: text,
+  help: { type: 'boolean' },
+} as const satisfies ParseArgsOptionsConfig;
+
+/** A record file may give only what it has to say. */
+const heldSchema = z.object(recordSchema.unwrap().partial().shape).readonly();
+
+function levelOption(given: Arguments, name: string): number | undefined {
+  const value = numberOption(given, name);
+  if (value !== undefined && (!Number.isInteger(value) || value < 0 || value > 99)) {
+    throw wrongUse(`--${name}「${value}」はレベルではありません。0（未経験）以上の整数にしてください`, `--${name} "${value}" is no level; give a whole number from 0`);
+  }
+  return value;
+}
+
+function startOption(given: Arguments, clock: Clock): string {
+  const start = textOption(given, 'start');
+  if (start === undefined) return clock.today();
+  if (parsePlainDate(start) === null) throw wrongUse(`--start「${start}」という日付はありません。2027-04-01 の形で書いてください`, `--start "${start}" is no date; write it as 2027-04-01`);
+  return start;
+}
+
+/** The record of `--held`. @throws RefusalError where the file cannot be read or has another shape. */
+export function heldOption(given: Arguments, language: Language): LearnerRecord {
+  const file = textOption(given, 'held');
+  if (file === undefined) return emptyRecord;
+  const read = readJsonFile(file, heldSchema, language);
+  return {
+    completed: read.completed ?? [],
+    examinations: read.examinations ?? [],
+    assessment: read.assessment ?? {},
+    exemptions: read.exemptions ?? [],
+  };
+}
+
+/** Reads `--standard` and `--catalogue`, where given. */
+export function dataOptions(given: Arguments, language: Language) {
+  const standard = textOption(given, 'standard');
+  const catalogue = textOption(given, 'catalogue');
+  return {
+    ...(standard === undefined ? {} : { standard: readJsonFile(standard, standardSchema, language) }),
+    ...(catalogue === undefined ? {} : { catalogue: readJsonFile(catalogue, catalogueSchema, language) }),
+  };
+}
+
+function required<Value>(value: Value | undefined, option: string): Value {
+  if (value === undefined) throw wrongUse(`--${option} を指定してください`, `--${option} is missing`);
+  return value;
+}
+
+const splitList = (value: string) => value.normalize('NFKC').split(/[、,;\s]+/).filter((part) => part !== '');
+
+/** The question of the command line; `stored` is the newest question of `--learner`, if any. */
+export function planRequestOf(given: Arguments, record: LearnerRecord, clock: Clock, stored: PlanRequest | null): PlanRequest {
+  const methods = textOption(given, 'methods');
+  const locked = listOption(given, 'lock');
+  const excluded = listOption(given, 'exclude');
+  return {
+    specialty: required(textOption(given, 'specialty') ?? stored?.specialty, 'specialty'),
+    from: required(levelOption(given, 'from') ?? stored?.from, 'from'),
+    to: required(levelOption(given, 'to') ?? stored?.to, 'to'),
+    objective: choiceOption(given, 'objective', objectives) ?? stored?.objective ?? 'hours',
+    start: textOption(given, 'start') === undefined && stored ? stored.start : startOption(given, clock),
+    hoursPerWeek: numberOption(given, 'hours-per-week') ?? stored?.hoursPerWeek ?? 4,
+    classDaysPerMonth: numberOption(given, 'class-days-per-month') ?? stored?.classDaysPerMonth ?? 2,
+    locked: locked.length > 0 ? locked : (stored?.locked ?? []),
+    excluded: excluded.length > 0 ? excluded : (stored?.excluded ?? []),
+    budget: numberOption(given, 'budget') ?? stored?.budget ?? null,
+    methods: methods === undefined ? (stored?.methods ?? null) : splitList(methods),
+    record,
+  };
+}

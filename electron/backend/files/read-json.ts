@@ -1,0 +1,45 @@
+/** Reads a JSON file from outside through a schema; the only way that such data gets in. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { RefusalError } from '../../../shared/contract/error.ts';
+import type { Language } from '../../../shared/model/localized.ts';
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code || (error instanceof Error ? error.message : String(error));
+}
+
+/** Keys that would reach an object's prototype are left out as if they were not there. */
+function withoutPrototypeKeys(key: string, value: unknown): unknown {
+  return key === '__proto__' || key === 'constructor' || key === 'prototype' ? undefined : value;
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''), withoutPrototypeKeys) as unknown;
+  } catch (error) {
+    throw new RefusalError('file-invalid', { file, where: '', problem: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** The text of a file. @throws RefusalError `file-unreadable` */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new RefusalError('file-unreadable', { file, reason: reasonOf(error) });
+  }
+}
+
+/**
+ * Data of a shape.
+ * @throws RefusalError `file-unreadable`, or `file-invalid` with the path of the first fault.
+ */
+export function readJsonFile<Schema extends z.ZodType>(file: string, schema: Schema, language: Language): z.output<Schema> {
+  const value = parse(readText(file), file);
+  const { localeError } = language === 'ja' ? z.locales.ja() : z.locales.en();
+  const parsed = schema.safeParse(value, { error: localeError });
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new RefusalError('file-invalid', { file, where: issue?.path.map(String).join('.') ?? '', problem: issue?.message ?? '' });
+}

@@ -1,0 +1,49 @@
+/** Planning, and the roadmap as a file or on paper. */
+import { RefusalError } from '../../../shared/contract/error.ts';
+import type { MadeFile, PaperInput } from '../../../shared/contract/methods.ts';
+import type { Language } from '../../../shared/model/localized.ts';
+import type { PlanRequest } from '../../../shared/model/plan-request.ts';
+import type { PaperContent } from '../../../shared/paper/paper-input.ts';
+import { renderPaper } from '../../../shared/paper/render-paper.ts';
+import { planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
+import type { Services } from '../dispatch.ts';
+import { fileName } from '../files/file-name.ts';
+import { makeRoadmapFile } from '../files/roadmap-file.ts';
+import type { ServiceContext } from './context.ts';
+
+type PaperSource = Pick<ServiceContext, 'planner' | 'clock'>;
+
+/** Plans and gathers all that a printed sheet or a file shows. */
+export async function paperContent(
+  { planner, clock }: PaperSource,
+  request: PlanRequest,
+  names: { readonly learnerName: string; readonly planName: string },
+  language: Language,
+): Promise<PaperContent> {
+  const roadmap = await planRoadmap(request, planner);
+  return { roadmap, request, standard: planner.standard, catalogue: planner.catalogue.catalogue, ...names, today: clock.today(), language };
+}
+
+function toFile(name: string, type: string, bytes: Uint8Array): MadeFile {
+  return { name, type, base64: Buffer.from(bytes).toString('base64') };
+}
+
+export function createRoadmapService(context: ServiceContext) {
+  const { planner, pdf } = context;
+  const paper = async ({ request, sheets, language, learnerName, planName }: PaperInput) =>
+    renderPaper(await paperContent(context, request, { learnerName, planName }, language), sheets, 'fonts/fonts.css');
+  return {
+    'roadmap.plan': ({ request }) => planRoadmap(request, planner),
+    'roadmap.export': async ({ request, planName, format, language }) => {
+      const content = await paperContent(context, request, { learnerName: '', planName }, language);
+      const { text, type, extension } = makeRoadmapFile(content, format);
+      return toFile(fileName([planName || request.specialty], extension), type, Buffer.from(text, 'utf8'));
+    },
+    'paper.render': (input) => paper(input),
+    'paper.pdf': async (input) => {
+      if (!pdf) throw new RefusalError('no-browser', {});
+      const { html } = await paper(input);
+      return toFile(fileName([input.learnerName, input.planName], 'pdf'), 'application/pdf', await pdf.print(html));
+    },
+  } satisfies Partial<Services>;
+}

@@ -1,0 +1,99 @@
+/** The second engine: HiGHS in a worker, for what exact search does not settle within its nodes. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Selection, SelectionModel, Selector } from '../../../shared/planner/selection/selection-model.ts';
+import { selectExactly } from '../../../shared/planner/selection/select-exactly.ts';
+import type { SolveAnswer, SolveRequest } from './highs-worker.ts';
+import { lpText, type Stage } from './lp-text.ts';
+
+/** Seconds for one stage; after that the best found so far is given with its status. */
+const secondsPerStage = 10;
+
+export interface HighsSelector {
+  readonly select: Selector;
+  close(): Promise<void>;
+}
+
+/** The worker's program: beside the built program, or the source itself when run from sources. */
+function workerFile(): string {
+  const built = join(import.meta.dirname, 'highs-worker.js');
+  return existsSync(built) ? built : join(import.meta.dirname, 'highs-worker.ts');
+}
+
+/** Asks one worker, started when first needed. */
+function createLine() {
+  let worker: Worker | null = null;
+  let lastId = 0;
+  const waiting = new Map<number, { readonly resolve: (answer: SolveAnswer) => void; readonly reject: (error: Error) => void }>();
+  const failAll = (error: Error) => {
+    worker = null;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  const start = () => {
+    const started = new Worker(workerFile());
+    started.unref();
+    started.on('message', (answer: SolveAnswer) => {
+      waiting.get(answer.id)?.resolve(answer);
+      waiting.delete(answer.id);
+    });
+    started.on('error', failAll);
+    started.on('exit', (code) => failAll(new Error(`the solver stopped with status ${code}`)));
+    return started;
+  };
+  return {
+    ask(program: string): Promise<SolveAnswer> {
+      worker ??= start();
+      lastId += 1;
+      const request: SolveRequest = { id: lastId, program, seconds: secondsPerStage };
+      return new Promise((resolve, reject) => {
+        waiting.set(request.id, { resolve, reject });
+        worker?.postMessage(request);
+      });
+    },
+    close: async () => {
+      await worker?.terminate();
+    },
+  };
+}
+
+/** Linear programs cannot hold a longest-of-two, so the earliest finish is approached by the sum of hours first. */
+function weightsByStage(model: SelectionModel): readonly (readonly number[])[] {
+  const stages = model.measure.linear ? model.measure.compared : 2;
+  return Array.from({ length: stages }, (_, component) => model.measure.vectors.map((vector) => vector[component] ?? 0));
+}
+
+function dot(weights: readonly number[], chosen: readonly number[]): number {
+  return chosen.reduce((total, column) => total + (weights[column] ?? 0), 0);
+}
+
+/** Minimises the components of the measure one after another, each settled before the next. */
+export async function selectByStages(model: SelectionModel, ask: (program: string) => Promise<SolveAnswer>): Promise<Selection> {
+  if (model.columns === 0) return selectExactly(model) ?? { status: 'infeasible' };
+  const settled: Stage['settled'][number][] = [];
+  let result: Extract<Selection, { readonly bound: number }> | null = null;
+  for (const weights of weightsByStage(model)) {
+    const answer = await ask(lpText(model, { weights, settled }));
+    if (answer.error !== null) throw new Error(answer.error);
+    if (answer.status === 'infeasible') return result ?? { status: 'infeasible' };
+    if (answer.status === 'unsolved') break;
+    const most = dot(weights, answer.chosen);
+    settled.push({ weights, most });
+    const bound: number = result?.bound ?? most;
+    const proven: boolean = answer.status === 'optimal' && (result === null || result.status === 'optimal') && model.measure.linear;
+    result = { status: proven ? 'optimal' : 'feasible', chosen: answer.chosen, bound: answer.status === 'optimal' ? bound : 0 };
+    if (answer.status !== 'optimal') break;
+  }
+  if (!result) throw new Error('no selection was found within the time limit');
+  return result;
+}
+
+/** Exact search where it suffices, HiGHS where it does not. */
+export function createSelector(): HighsSelector {
+  const line = createLine();
+  return {
+    select: async (model) => selectExactly(model) ?? (await selectByStages(model, line.ask)),
+    close: line.close,
+  };
+}

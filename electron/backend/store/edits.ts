@@ -1,0 +1,109 @@
+/** The history of edits: every change of people and plans is one edit, which can be undone and redone. */
+import type Database from 'better-sqlite3';
+import { RefusalError } from '../../../shared/contract/error.ts';
+import type { History } from '../../../shared/contract/methods.ts';
+import type { RowImage, RowImages } from './row-images.ts';
+
+export type Aggregate = 'learner' | 'plan';
+
+/** What an edit does to one row; `after` null removes it. */
+export interface Change {
+  readonly aggregate: Aggregate;
+  readonly id: string;
+  readonly after: RowImage | null;
+}
+
+export interface Edits {
+  /** Makes changes as one edit, all or nothing. Quick successive edits of one row with one label become one. */
+  make(label: string, at: string, changes: readonly Change[]): void;
+  undo(): void;
+  redo(): void;
+  history(): History;
+}
+
+/** Edits kept; older ones can no longer be undone. */
+const keptEdits = 1_000;
+
+/** Edits of one row within this time are one: dragging a slider is one change of mind. */
+const coalesceMilliseconds = 2_000;
+
+interface EditRow {
+  readonly id: number;
+  readonly label: string;
+  readonly made_at: string;
+}
+
+interface ChangeRow {
+  readonly aggregate: Aggregate;
+  readonly row_id: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+function statements(db: Database.Database) {
+  return {
+    last: db.prepare<[], EditRow>('SELECT id, label, made_at FROM edit WHERE undone = 0 ORDER BY id DESC LIMIT 1'),
+    next: db.prepare<[], EditRow>('SELECT id, label, made_at FROM edit WHERE undone = 1 ORDER BY id LIMIT 1'),
+    changes: db.prepare<[number], ChangeRow>('SELECT aggregate, row_id, before, after FROM edit_change WHERE edit = ? ORDER BY position'),
+    add: db.prepare<[string, string]>('INSERT INTO edit (label, made_at) VALUES (?, ?)'),
+    addChange: db.prepare<[number | bigint, number, string, string, string | null, string | null]>('INSERT INTO edit_change VALUES (?, ?, ?, ?, ?, ?)'),
+    extend: db.prepare<[string, number]>('UPDATE edit_change SET after = ? WHERE edit = ? AND position = 0'),
+    touch: db.prepare<[string, number]>('UPDATE edit SET made_at = ? WHERE id = ?'),
+    setUndone: db.prepare<[number, number]>('UPDATE edit SET undone = ? WHERE id = ?'),
+    forgetUndone: db.prepare('DELETE FROM edit WHERE undone = 1'),
+    forgetOld: db.prepare<[number]>('DELETE FROM edit WHERE id <= (SELECT max(id) FROM edit) - ?'),
+  };
+}
+
+const encode = (image: RowImage | null): string | null => (image === null ? null : JSON.stringify(image));
+const decode = (text: string | null): RowImage | null => (text === null ? null : (JSON.parse(text) as RowImage));
+
+/** The history over the rows of each aggregate. */
+export function createEdits(db: Database.Database, rows: Readonly<Record<Aggregate, RowImages>>): Edits {
+  const sql = statements(db);
+
+  /** The newest edit, where this change only carries it on. */
+  const carriedOn = (label: string, at: string, changes: readonly Change[]): EditRow | null => {
+    const [only, second] = changes;
+    const last = sql.last.get();
+    if (!only || second || only.after === null || !last || last.label !== label || sql.next.get()) return null;
+    if (Date.parse(at) - Date.parse(last.made_at) > coalesceMilliseconds) return null;
+    const [before, more] = sql.changes.all(last.id);
+    return before && !more && before.aggregate === only.aggregate && before.row_id === only.id && before.before !== null ? last : null;
+  };
+
+  const make = db.transaction((label: string, at: string, changes: readonly Change[]) => {
+    const previous = carriedOn(label, at, changes);
+    if (!previous) sql.forgetUndone.run();
+    const edit = previous?.id ?? sql.add.run(label, at).lastInsertRowid;
+    for (const [position, { aggregate, id, after }] of changes.entries()) {
+      const before = rows[aggregate].read(id);
+      rows[aggregate].write(id, after);
+      if (previous) sql.extend.run(encode(after) ?? '', previous.id);
+      else sql.addChange.run(edit, position, aggregate, id, encode(before), encode(after));
+    }
+    if (previous) sql.touch.run(at, previous.id);
+    sql.forgetOld.run(keptEdits);
+  });
+
+  const undo = db.transaction(() => {
+    const last = sql.last.get();
+    if (!last) throw new RefusalError('nothing-to-undo', {});
+    for (const change of sql.changes.all(last.id).reverse()) rows[change.aggregate].write(change.row_id, decode(change.before));
+    sql.setUndone.run(1, last.id);
+  });
+
+  const redo = db.transaction(() => {
+    const next = sql.next.get();
+    if (!next) throw new RefusalError('nothing-to-redo', {});
+    for (const change of sql.changes.all(next.id)) rows[change.aggregate].write(change.row_id, decode(change.after));
+    sql.setUndone.run(0, next.id);
+  });
+
+  return {
+    make: (label, at, changes) => make.immediate(label, at, changes),
+    undo: () => undo.immediate(),
+    redo: () => redo.immediate(),
+    history: () => ({ undo: sql.last.get()?.label ?? null, redo: sql.next.get()?.label ?? null }),
+  };
+}

@@ -1,0 +1,46 @@
+/** Brings a store to the newest version: numbered steps, each in one transaction, never one left out. */
+import type Database from 'better-sqlite3';
+import { RefusalError } from '../../../shared/contract/error.ts';
+import { createStore } from './migrations/0001-create-store.ts';
+
+/** One step; its place in the list plus one is the version that it leads to. */
+export type Migration = (db: Database.Database) => void;
+
+/** Append only: a store out there may be at any of these versions. */
+export const migrations: readonly Migration[] = [createStore];
+
+/** "MICH" in ASCII, in the header of every store. */
+export const applicationId = 0x4d494348;
+
+function pragma(db: Database.Database, name: string): number {
+  return Number(db.pragma(name, { simple: true }));
+}
+
+/** @throws RefusalError `store-foreign` or `store-newer`; nothing is written before these are ruled out. */
+export function checkOrigin(db: Database.Database, file: string, supported = migrations.length): void {
+  const version = pragma(db, 'user_version');
+  const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+  const fresh = version === 0 && tables === 0;
+  if (!fresh && pragma(db, 'application_id') !== applicationId) throw new RefusalError('store-foreign', { file });
+  if (version > supported) throw new RefusalError('store-newer', { file, version, supported });
+}
+
+/** Copies a store aside before it is changed; the copy is a whole, checked database of its own. */
+function backUp(db: Database.Database, file: string, version: number): void {
+  const copy = `${file}.before-v${version + 1}-${Date.now()}`;
+  db.prepare('VACUUM INTO ?').run(copy);
+}
+
+/** Runs what is missing. A store that already holds data is backed up first. */
+export function migrate(db: Database.Database, file: string, steps: readonly Migration[] = migrations): void {
+  const version = pragma(db, 'user_version');
+  if (version > 0 && version < steps.length) backUp(db, file, version);
+  for (const [index, step] of steps.entries()) {
+    if (index < version) continue;
+    db.transaction(() => {
+      step(db);
+      db.pragma(`application_id = ${applicationId}`);
+      db.pragma(`user_version = ${index + 1}`);
+    }).exclusive();
+  }
+}

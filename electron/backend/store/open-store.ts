@@ -1,0 +1,60 @@
+/** Opens the store: one SQLite file, one program at a time, every commit on the disk before it counts. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { RefusalError } from '../../../shared/contract/error.ts';
+import { createEdits, type Edits } from './edits.ts';
+import { createLearners, type Learners } from './learners.ts';
+import { checkOrigin, migrate } from './migrate.ts';
+import { createPlans, type Plans } from './plans.ts';
+import { createSettings, type SettingsTable } from './settings.ts';
+import { storeRefusal } from './store-error.ts';
+
+export interface Store {
+  readonly file: string;
+  readonly learners: Learners;
+  readonly plans: Plans;
+  readonly settings: SettingsTable;
+  readonly edits: Edits;
+  close(): void;
+}
+
+function prepare(db: Database.Database, file: string): void {
+  db.pragma('locking_mode = EXCLUSIVE');
+  checkOrigin(db, file);
+  db.pragma('journal_mode = WAL');
+  db.pragma('synchronous = FULL');
+  db.pragma('foreign_keys = ON');
+  // A transaction that writes takes the lock now, so that a second program is refused at once.
+  db.exec('BEGIN EXCLUSIVE; COMMIT');
+  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new RefusalError('store-damaged', { file });
+  migrate(db, file);
+}
+
+/**
+ * Opens or creates a store.
+ * @throws RefusalError `store-in-use`, `store-foreign`, `store-newer`, `store-damaged`, `store-unwritable` or
+ * `disk-full`; the file stays as it was.
+ */
+export function openStore(file: string): Store {
+  let db: Database.Database | null = null;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    db = new Database(file, { timeout: 300 });
+    prepare(db, file);
+  } catch (error) {
+    db?.close();
+    throw error instanceof RefusalError ? error : (storeRefusal(error, file) ?? error);
+  }
+  const learners = createLearners(db);
+  const plans = createPlans(db);
+  const open = db;
+  return {
+    file,
+    learners,
+    plans,
+    settings: createSettings(db),
+    edits: createEdits(db, { learner: learners.rows, plan: plans.rows }),
+    close: () => open.close(),
+  };
+}

@@ -1,0 +1,68 @@
+/** Saved plans in the store. */
+import type Database from 'better-sqlite3';
+import type { Plan } from '../../../shared/contract/methods.ts';
+import type { PlanRequest } from '../../../shared/model/plan-request.ts';
+import type { RowImage, RowImages } from './row-images.ts';
+
+interface PlanRow {
+  readonly id: string;
+  readonly learner: string;
+  readonly name: string;
+  readonly request: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+export interface Plans {
+  readonly rows: RowImages;
+  /** By time of creation. */
+  list(): readonly Plan[];
+  find(id: string): Plan | null;
+  ofLearner(learner: string): readonly Plan[];
+}
+
+function fromRow(row: PlanRow): Plan {
+  return {
+    id: row.id,
+    learner: row.learner,
+    name: row.name,
+    request: JSON.parse(row.request) as PlanRequest,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+/** The row of a plan. */
+export function planImage(plan: Plan): RowImage {
+  return {
+    id: plan.id,
+    learner: plan.learner,
+    name: plan.name,
+    request: JSON.stringify(plan.request),
+    created_at: plan.createdAt,
+    updated_at: plan.updatedAt,
+  };
+}
+
+export function createPlans(db: Database.Database): Plans {
+  const all = db.prepare<[], PlanRow>('SELECT * FROM plan ORDER BY created_at, id');
+  const one = db.prepare<[string], PlanRow>('SELECT * FROM plan WHERE id = ?');
+  const ofLearner = db.prepare<[string], PlanRow>('SELECT * FROM plan WHERE learner = ? ORDER BY created_at, id');
+  const put = db.prepare<[RowImage]>(
+    `INSERT INTO plan VALUES (:id, :learner, :name, :request, :created_at, :updated_at)
+     ON CONFLICT (id) DO UPDATE SET learner = :learner, name = :name, request = :request, created_at = :created_at, updated_at = :updated_at`,
+  );
+  const remove = db.prepare<[string]>('DELETE FROM plan WHERE id = ?');
+  return {
+    rows: {
+      read: (id) => (one.get(id) as RowImage | undefined) ?? null,
+      write: (id, image) => (image === null ? remove.run(id) : put.run(image)),
+    },
+    list: () => all.all().map(fromRow),
+    find: (id) => {
+      const row = one.get(id);
+      return row ? fromRow(row) : null;
+    },
+    ofLearner: (learner) => ofLearner.all(learner).map(fromRow),
+  };
+}

@@ -1,0 +1,33 @@
+/** What the printed sheets are made from. */
+import type { Catalogue } from '../model/catalogue-schema.ts';
+import type { Language, Localized } from '../model/localized.ts';
+import type { PlanRequest } from '../model/plan-request.ts';
+import type { Roadmap } from '../model/roadmap.ts';
+import type { StandardIndex } from '../model/standard-index.ts';
+import type { PaperWords } from '../i18n/paper/words.ts';
+
+export interface PaperContent {
+  readonly roadmap: Roadmap;
+  readonly request: PlanRequest;
+  readonly standard: StandardIndex;
+  readonly catalogue: Catalogue;
+  readonly learnerName: string;
+  readonly planName: string;
+  /** `YYYY-MM-DD` printed as the date. */
+  readonly today: string;
+  readonly language: Language;
+}
+
+export interface PaperContext extends PaperContent {
+  readonly words: PaperWords;
+  /** A text of the standard or the catalogue in the language of the sheet. */
+  readonly say: (text: Localized) => string;
+}
+
+type Named = { readonly id: string; readonly ja: string; readonly en: string };
+
+/** The name of an entry of one of the standard's lists; the id itself where it has none. */
+export function nameIn(list: readonly Named[] | undefined, id: string, context: PaperContext): string {
+  const found = list?.find((entry) => entry.id === id);
+  return found ? context.say(found) : id;
+}

@@ -1,0 +1,46 @@
+/** Why no roadmap meets the conditions: what is left uncovered, and which choices clash. */
+import { formatYen } from '../i18n/format.ts';
+import type { Conflict } from '../model/roadmap.ts';
+import { html, type Markup } from './html.ts';
+import { nameIn, type PaperContext } from './paper-input.ts';
+
+function courseTitle(id: string, context: PaperContext): string {
+  const course = context.catalogue.courses.find((entry) => entry.id === id);
+  return course ? `${id} ${context.say(course.title)}` : id;
+}
+
+/** One of the user's choices in words. */
+export function conflictText(conflict: Conflict, context: PaperContext): string {
+  const { words, standard } = context;
+  switch (conflict.kind) {
+    case 'locked':
+    case 'excluded':
+      return words.conflict[conflict.kind](courseTitle(conflict.course, context));
+    case 'methods': {
+      const names = conflict.methods.map((method) => nameIn(standard.standard.courseSheet?.methods, method, context));
+      return words.conflict.methods(names.join(context.language === 'ja' ? '、' : ', '));
+    }
+    case 'budget':
+      return words.conflict.budget(formatYen(conflict.budget));
+  }
+}
+
+/** An attainment in words: skill item, knowledge item, level. */
+export function attainmentText(knowledgeItem: string, level: number, context: PaperContext): string {
+  const found = context.standard.knowledgeItems.get(knowledgeItem);
+  if (!found) return `${knowledgeItem} @${level}`;
+  const name = context.language === 'ja' ? `${found.skill.ja}「${found.item.ja}」` : `${found.skill.en}: ${found.item.en}`;
+  return `${name} ${context.words.level(level)}`;
+}
+
+/** Nothing where the roadmap meets its conditions. */
+export function problemSection(context: PaperContext): Markup | null {
+  const { roadmap, words } = context;
+  if (roadmap.uncovered.length === 0 && roadmap.conflicts.length === 0) return null;
+  const conflicts = roadmap.conflicts.map((conflict) => html`<li>${conflictText(conflict, context)}</li>`);
+  const uncovered = roadmap.uncovered.map(({ knowledgeItem, level }) => attainmentText(knowledgeItem, level, context));
+  return html`<section class="alert">
+${conflicts.length > 0 ? html`<h3>${words.conflicts}</h3><ul>${conflicts}</ul>` : null}
+${uncovered.length > 0 ? html`<h3>${words.uncovered}</h3><p class="small">${uncovered.join(context.language === 'ja' ? '、' : '; ')}</p>` : null}
+</section>`;
+}
