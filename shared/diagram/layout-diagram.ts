@@ -47,7 +47,12 @@ function stackBoxes(row: RowInput, areaIndex: number, top: number): DiagramBox[]
   });
 }
 
-function layoutRow(row: RowInput, area: DiagramArea, index: number, y: number): { row: DiagramRow; boxes: DiagramBox[] } {
+function layoutRow(
+  row: RowInput,
+  area: DiagramArea,
+  index: number,
+  y: number,
+): { row: DiagramRow; boxes: DiagramBox[] } {
   const boxes = stackBoxes(row, index, y + m.rowPadding);
   const bottom = Math.max(y, ...boxes.map((box) => box.y + box.height)) + m.rowPadding;
   const height = Math.max(bottom - y, m.rowMinHeight);

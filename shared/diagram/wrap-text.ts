@@ -1,6 +1,8 @@
 /** Breaks text into lines by estimated width, so that screen and paper lay the diagram out alike without a DOM. */
 
-const neverFirst = new Set('、。，．・：；？！）」』】〕］｝ー々ゝゞぁぃぅぇぉゃゅょっァィゥェォャュョッ％〜…)]},.:;!?%');
+const neverFirst = new Set(
+  '、。，．・：；？！）」』】〕］｝ー々ゝゞぁぃぅぇぉゃゅょっァィゥェォャュョッ％〜…)]},.:;!?%',
+);
 const neverLast = new Set('（「『【〔［｛([{');
 
 /** Width of one character in em: full width 1, capitals and wide Latin letters 0.7, other half width 0.55. */

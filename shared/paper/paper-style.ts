@@ -48,6 +48,10 @@ h2 .right { margin-left: auto; }
 table { border-collapse: collapse; width: 100%; }
 th { font-size: 7.2pt; font-weight: 400; color: #444; text-align: left; border-bottom: .6pt solid #111; padding: .8mm 1mm; white-space: nowrap; }
 td { vertical-align: top; border-bottom: .35pt solid #aaa; padding: .9mm 1mm; }
+tbody.course { break-inside: avoid; border-bottom: .35pt solid #aaa; }
+tbody.course td { border: 0; padding-bottom: 0; }
+tbody.course td.nowrap { font-size: 8pt; }
+tbody.course tr + tr td { padding-top: .3mm; padding-bottom: 1mm; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }
 .num { text-align: right; white-space: nowrap; }
@@ -57,9 +61,20 @@ thead { display: table-header-group; }
 .course .id { color: #555; font-size: 7.4pt; }
 .course .small, .small { font-size: 7.1pt; color: #333; line-height: 1.35; }
 .badge { display: inline-block; font-size: 6.6pt; border: .5pt solid #555; border-radius: 1.5pt; padding: 0 .8mm; white-space: nowrap; }
+.phrases { word-break: auto-phrase; }
+.label { color: #666; }
+.overview { display: grid; grid-template-columns: auto 1fr; gap: 6mm; align-items: start; }
+.stage-bars { width: 100%; max-height: 46mm; margin-top: 6mm; }
+.courses { table-layout: fixed; }
+.courses th:nth-child(1) { width: 6mm; }
+.courses th:nth-child(3) { width: 23mm; }
+.courses th:nth-child(4) { width: 25mm; }
+.courses th:nth-child(5), .courses th:nth-child(6) { width: 9mm; }
+.courses th:nth-child(7) { width: 36mm; }
+.courses th:nth-child(8) { width: 9mm; }
 .box { display: inline-block; width: 3.4mm; height: 3.4mm; border: .7pt solid #111; vertical-align: -.4mm; }
-.years { width: auto; min-width: 60%; margin-top: 1mm; }
-.years td, .years th { padding-right: 5mm; }
+.years { width: auto; margin-top: 1mm; }
+.years td, .years th { padding: .5mm 5mm .5mm 0; }
 .years tr.sum td { border-top: .8pt solid #111; font-weight: 700; }
 .note { margin-top: 1mm; font-size: 7.6pt; }
 .milestone { break-inside: avoid; }

@@ -1,12 +1,14 @@
 /** The A4 sheet: who, where to, the courses in order with dates, and what the level asks for beyond them. */
-import { formatDays, formatFiscalYear, formatHours, formatNumber, formatTableDate, formatYen } from '../i18n/format.ts';
+import { formatDays, formatFiscalYear, formatHours, formatNumber, formatShortDate, formatTableDate, formatYen } from '../i18n/format.ts';
 import type { AttainmentParts } from '../model/attainment.ts';
 import type { RoadmapCourse, RoadmapStage } from '../model/roadmap.ts';
+import type { IndexedSkillItem } from '../model/standard-index.ts';
 import { fiscalYearTable } from './fiscal-year-table.ts';
 import { html, type Markup } from './html.ts';
 import { milestoneSection } from './milestone-section.ts';
 import { nameIn, type PaperContext } from './paper-input.ts';
 import { problemSection } from './problem-section.ts';
+import { stageBars, stageSpan } from './stage-bars.ts';
 
 function specialtyName(context: PaperContext): string {
   const found = context.standard.specialties.get(context.roadmap.specialty);
@@ -26,7 +28,7 @@ function head(context: PaperContext): Markup {
 <div class="title"><h1>${words.roadmapTitle}</h1><div class="plan">${context.planName}</div></div>
 <dl class="facts">
 <dt>${words.name}</dt><dd>${context.learnerName || '　'}</dd><dt>${words.specialty}</dt><dd>${specialtyName(context)}</dd>
-<dt>${words.path}</dt><dd>${words.level(roadmap.from)} → ${levelWithRole(roadmap.to, context)}</dd>
+<dt>${words.path}</dt><dd>${words.level(roadmap.from)} → ${words.level(roadmap.to)}</dd>
 <dt>${words.objective}</dt><dd>${words.objectives[roadmap.objective]}${context.language === 'ja' ? '：' : ': '}${words.status[roadmap.status]}</dd>
 <dt>${words.date}</dt><dd>${formatTableDate(context.today, context.language)}</dd><dt>${words.paceLabel}</dt><dd>${pace}</dd>
 <dt>${words.edition}</dt><dd>${context.say(context.standard.standard.title)}</dd><dt>${words.start}</dt><dd>${formatTableDate(roadmap.start, context.language)}</dd>
@@ -50,17 +52,26 @@ function totals(context: PaperContext): Markup {
 </section>`;
 }
 
-/** Knowledge items by skill item, each skill item once; levels are told by the stage. */
+/** A label and its text, kept apart by the language's own colon. */
+function labelled(label: string, text: string, { language }: PaperContext): Markup {
+  return html`<span class="label">${label}${language === 'ja' ? '：' : ': '}</span>${text}`;
+}
+
+/** Knowledge items by skill item; a skill item taught as a whole is told by its name and number. */
 function knowledgeText(teaches: readonly AttainmentParts[], context: PaperContext): string {
-  const bySkill = new Map<string, string[]>();
+  const bySkill = new Map<IndexedSkillItem, string[]>();
   for (const { knowledgeItem } of teaches) {
     const found = context.standard.knowledgeItems.get(knowledgeItem);
     if (!found || !found.skill.specialties.includes(context.roadmap.specialty)) continue;
-    const skill = context.say(found.skill);
-    bySkill.set(skill, [...(bySkill.get(skill) ?? []), context.say(found.item)]);
+    bySkill.set(found.skill, [...(bySkill.get(found.skill) ?? []), context.say(found.item)]);
   }
-  const [separator, between] = context.language === 'ja' ? ['、', '／'] : [', ', '; '];
-  return [...bySkill].map(([skill, items]) => (items.length === 1 && items[0] === skill ? skill : `${skill}${context.language === 'ja' ? '：' : ': '}${items.join(separator)}`)).join(between);
+  const [separator, between, colon] = context.language === 'ja' ? ['、', '／', '：'] : [', ', '; ', ': '];
+  return [...bySkill]
+    .map(([skill, items]) => {
+      if (items.length < skill.knowledge.length) return `${context.say(skill)}${colon}${items.join(separator)}`;
+      return items.length === 1 ? context.say(skill) : context.words.wholeSkill(context.say(skill), items.length);
+    })
+    .join(between);
 }
 
 function prerequisiteText(course: RoadmapCourse, { words }: PaperContext): string {
@@ -80,41 +91,46 @@ function whyText({ because }: RoadmapCourse, { words, language }: PaperContext):
   return reasons.join(language === 'ja' ? '、' : '; ');
 }
 
-function period(course: RoadmapCourse, { language }: PaperContext): Markup {
+function period(course: RoadmapCourse, { language }: PaperContext): string {
   const start = formatTableDate(course.start, language);
-  return course.start === course.end ? html`${start}` : html`${start}<br>–${formatTableDate(course.end, language)}`;
+  if (course.start === course.end) return start;
+  const sameYear = course.start.slice(0, 4) === course.end.slice(0, 4);
+  return `${start} – ${sameYear ? formatShortDate(course.end, language) : formatTableDate(course.end, language)}`;
+}
+
+function details(course: RoadmapCourse, context: PaperContext): Markup {
+  const { words } = context;
+  const before = prerequisiteText(course, context);
+  return html`<div class="small">${labelled(words.knowledge, knowledgeText(course.teaches, context), context)}</div>
+<div class="small">${before === '' ? null : html`${labelled(words.prerequisites, before, context)}　`}${labelled(words.why, whyText(course, context), context)}</div>`;
 }
 
 function row(course: RoadmapCourse, order: number, context: PaperContext): Markup {
   const { words, standard, language } = context;
   const sheet = standard.standard.courseSheet;
   const revision = course.revision === null ? null : html` <span class="badge">${words.revisionMark}</span>`;
-  const before = prerequisiteText(course, context);
-  return html`<tr>
+  const accompanies = course.classDays === null && course.eLearningHours === null;
+  return html`<tbody class="course"><tr>
 <td class="num">${order}</td>
-<td class="course"><span class="id">${course.id}</span> <strong>${context.say(course.title)}</strong>${revision}
-<div class="small">${words.knowledge}${language === 'ja' ? '：' : ': '}${knowledgeText(course.teaches, context)}</div>
-${before === '' ? null : html`<div class="small">${words.prerequisites}${language === 'ja' ? '：' : ': '}${before}</div>`}
-<div class="small">${words.why}${language === 'ja' ? '：' : ': '}${whyText(course, context)}</div></td>
-<td>${nameIn(standard.standard.roadmap?.areas, course.area, context)}<div class="small">${nameIn(sheet?.kinds, course.kind, context)}</div></td>
-<td class="small">${course.methods.map((method) => nameIn(sheet?.methods, method, context)).join(language === 'ja' ? '、' : ', ')}</td>
+<td><span class="id">${course.id}</span> <strong>${context.say(course.title)}</strong>${revision}</td>
+<td class="small phrases">${nameIn(standard.standard.roadmap?.areas, course.area, context)}</td>
+<td class="small phrases">${course.methods.map((method) => nameIn(sheet?.methods, method, context)).join(language === 'ja' ? '、' : ', ')}</td>
 <td class="num">${course.eLearningHours === null ? '' : formatNumber(course.eLearningHours)}</td>
-<td class="num">${course.classDays === null ? (course.eLearningHours === null ? words.accompanies : '') : formatNumber(course.classDays)}</td>
-<td class="nowrap">${period(course, context)}</td>
-<td><span class="box"></span></td>
-</tr>`;
+<td class="num">${course.classDays === null ? '' : formatNumber(course.classDays)}</td>
+<td class="nowrap">${period(course, context)}${accompanies ? html`<div class="small">${words.accompanies}</div>` : null}</td>
+<td class="num"><span class="box"></span></td>
+</tr><tr><td></td><td colspan="7">${details(course, context)}</td></tr></tbody>`;
 }
 
 function stage({ level, courses }: RoadmapStage, first: number, context: PaperContext): Markup {
   const { words, language } = context;
   const hours = courses.reduce((sum, course) => sum + (course.eLearningHours ?? 0), 0);
   const days = courses.reduce((sum, course) => sum + (course.classDays ?? 0), 0);
-  const from = courses.map(({ start }) => start).sort()[0] ?? '';
-  const to = courses.map(({ end }) => end).sort().at(-1) ?? '';
+  const span = stageSpan({ level, courses });
   return html`<section class="stage">
-<h2>${levelWithRole(level, context)}<small>${courses.length} ${words.coursesUnit || words.courses.toLowerCase()}　${words.eLearning} ${formatHours(hours, language)}　${words.classDays} ${formatDays(days, language)}</small><small class="right">${formatTableDate(from, language)} – ${formatTableDate(to, language)}</small></h2>
-<table><thead><tr><th class="num">${words.number}</th><th>${words.course}</th><th>${words.area}</th><th>${words.methods}</th><th class="num">${words.hours}</th><th class="num">${words.days}</th><th>${words.period}</th><th>${words.done}</th></tr></thead>
-<tbody>${courses.map((course, index) => row(course, first + index, context))}</tbody></table>
+<h2>${levelWithRole(level, context)}<small>${courses.length} ${words.coursesUnit || words.courses.toLowerCase()}　${words.eLearning} ${formatHours(hours, language)}　${words.classDays} ${formatDays(days, language)}</small><small class="right">${formatTableDate(span.start, language)} – ${formatTableDate(span.end, language)}</small></h2>
+<table class="courses"><thead><tr><th class="num">${words.number}</th><th>${words.course}</th><th>${words.area}</th><th>${words.methods}</th><th class="num">${words.hours}</th><th class="num">${words.days}</th><th>${words.period}</th><th>${words.done}</th></tr></thead>
+${courses.map((course, index) => row(course, first + index, context))}</table>
 </section>`;
 }
 
@@ -129,7 +145,7 @@ export function roadmapSheet(context: PaperContext): Markup {
   });
   return html`<article class="sheet sheet-roadmap">
 ${head(context)}${totals(context)}${problemSection(context)}
-${roadmap.stages.length === 0 ? html`<p class="note">${words.nothingToDo}</p>` : fiscalYearTable(context)}
+${roadmap.stages.length === 0 ? html`<p class="note">${words.nothingToDo}</p>` : html`<div class="overview"><div>${fiscalYearTable(context)}</div>${stageBars(context)}</div>`}
 ${stages}
 ${roadmap.milestones.map((milestone) => milestoneSection(milestone, context))}
 <div class="signatures">${words.signatures.map((who) => html`<div>${who}</div>`)}</div>

@@ -27,7 +27,11 @@ async function printPage(browser: Browser, html: string, folder: string): Promis
   try {
     await page.route('**/*', (route) => answer(route, html, folder));
     await page.goto(origin, { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const missing = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return document.fonts.size === 0 || [...document.fonts].some(({ status }) => status === 'error');
+    });
+    if (missing) throw new Error('the fonts of the installation are missing');
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   } finally {
     await page.close();

@@ -37,6 +37,7 @@ export const paperEn: PaperWords = {
   why: 'Why',
   done: 'Done',
   knowledge: 'Teaches',
+  wholeSkill: (skill, count) => `${skill} (all ${count})`,
   prerequisites: 'Prerequisites',
   or: 'or',
   met: { completed: 'completed', held: 'held', planned: 'planned' },

@@ -37,6 +37,7 @@ export const paperJa: PaperWords = {
   why: '理由',
   done: '修了',
   knowledge: '修得する知識',
+  wholeSkill: (skill, count) => `${skill}（全${count}項目）`,
   prerequisites: '受講前提',
   or: 'または',
   met: { completed: '修了済み', held: '保有', planned: '計画内' },

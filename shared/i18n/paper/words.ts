@@ -35,6 +35,7 @@ export interface PaperWords {
   readonly why: string;
   readonly done: string;
   readonly knowledge: string;
+  readonly wholeSkill: (skill: string, count: number) => string;
   readonly prerequisites: string;
   readonly or: string;
   readonly met: Readonly<Record<'completed' | 'held' | 'planned', string>>;
