@@ -1,0 +1,30 @@
+/** Times work beside a baseline in the same run and prints ratios: seconds differ between machines, ratios less. */
+
+export interface Times {
+  readonly median: number;
+  readonly p95: number;
+  readonly p99: number;
+}
+
+/** Milliseconds of each of `runs` calls, after a tenth as many to warm up. */
+export async function time(runs: number, work: () => unknown): Promise<Times> {
+  for (let run = 0; run < Math.ceil(runs / 10); run += 1) await work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
+  return { median: at(0.5), p95: at(0.95), p99: at(0.99) };
+}
+
+const milliseconds = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
+
+/** One line: what, how long, and how many times the baseline. */
+export function print(what: string, times: Times, baseline?: { readonly name: string; readonly times: Times }): void {
+  const own = `median ${milliseconds(times.median)}, p95 ${milliseconds(times.p95)}, p99 ${milliseconds(times.p99)}`;
+  const ratio = baseline ? `; ${(times.median / baseline.times.median).toFixed(2)} x ${baseline.name} (${milliseconds(baseline.times.median)})` : '';
+  console.log(`${what}: ${own}${ratio}`);
+}
