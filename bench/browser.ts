@@ -15,7 +15,14 @@ import { question } from './support/requests.ts';
 const folder = mkdtempSync(join(tmpdir(), 'michishirube-bench-'));
 const executablePath = await testBrowserPath();
 const printer = createBrowserPrinter(executablePath, rendererFolder());
-const backend = await openBackend({ storeFile: join(folder, 'bench.sqlite'), version: 'bench', host: 'loopback', saveDialog: false, clock: systemClock, pdf: printer });
+const backend = await openBackend({
+  storeFile: join(folder, 'bench.sqlite'),
+  version: 'bench',
+  host: 'loopback',
+  saveDialog: false,
+  clock: systemClock,
+  pdf: printer,
+});
 const host = await startLoopbackHost(backend, 0, rendererFolder());
 const browser = await chromium.launch({ executablePath, args: [...testBrowserArguments] });
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
@@ -31,7 +38,13 @@ const window = await time(10, async () => {
 });
 print('window ready', window, { name: 'a plain page from the same host', times: empty });
 
-const input = { request: question('hardware', 3, 6), learnerName: '山田 太郎', planName: '', sheets: ['roadmap', 'diagram'], language: 'ja' };
+const input = {
+  request: question('hardware', 3, 6),
+  learnerName: '山田 太郎',
+  planName: '',
+  sheets: ['roadmap', 'diagram'],
+  language: 'ja',
+};
 const rendered = await backend.dispatch('paper.render', input);
 if (!rendered.ok) throw new Error(rendered.error.message);
 const { html } = rendered.data as { readonly html: string };
@@ -41,7 +54,10 @@ const own = await time(5, async () => {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 });
-print('PDF of a roadmap', await time(5, () => backend.dispatch('paper.pdf', input)), { name: "the browser's own time for the page", times: own });
+print('PDF of a roadmap', await time(5, () => backend.dispatch('paper.pdf', input)), {
+  name: "the browser's own time for the page",
+  times: own,
+});
 
 await browser.close();
 await host.close();

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import loadHighs from 'highs';
-import { openBackend } from '../electron/backend/open-backend.ts';
 import { createPlanner } from '../electron/backend/create-planner.ts';
+import { openBackend } from '../electron/backend/open-backend.ts';
 import { lpText } from '../electron/backend/solver/lp-text.ts';
 import { systemClock } from '../electron/backend/system-clock.ts';
 import { objectives } from '../shared/model/plan-request.ts';
@@ -15,15 +15,27 @@ import { print, time } from './support/measure.ts';
 import { question } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'michishirube-bench-'));
-const backend = await openBackend({ storeFile: join(folder, 'bench.sqlite'), version: 'bench', host: 'in-process', saveDialog: false, clock: systemClock, pdf: null });
+const backend = await openBackend({
+  storeFile: join(folder, 'bench.sqlite'),
+  version: 'bench',
+  host: 'in-process',
+  saveDialog: false,
+  clock: systemClock,
+  pdf: null,
+});
 
-for (const [from, to] of [[3, 6], [0, 6]] as const) {
+for (const [from, to] of [
+  [3, 6],
+  [0, 6],
+] as const) {
   for (const objective of objectives) {
     let turn = 0;
     const times = await time(200, () => {
       turn += 1;
       const specialty = ['hardware', 'software', 'facility'][turn % 3] ?? 'hardware';
-      return backend.dispatch('roadmap.plan', { request: question(specialty, from, to, { objective, hoursPerWeek: 3 + (turn % 5) }) });
+      return backend.dispatch('roadmap.plan', {
+        request: question(specialty, from, to, { objective, hoursPerWeek: 3 + (turn % 5) }),
+      });
     });
     print(`replan ${from} to ${to}, ${objective} (a frame is 16.7 ms)`, times);
   }
@@ -37,5 +49,8 @@ const highs = await loadHighs();
 const program = lpText(model, { weights: model.measure.vectors.map((vector) => vector[0] ?? 0), settled: [] });
 const solver = await time(20, () => highs.solve(program, { mip_rel_gap: 0, output_flag: false }));
 const own = await time(200, () => selectExactly(model));
-print(`selection, hardware 0 to 6 (${model.columns} courses, ${model.rows.length} rows)`, own, { name: 'HiGHS, first objective only', times: solver });
+print(`selection, hardware 0 to 6 (${model.columns} courses, ${model.rows.length} rows)`, own, {
+  name: 'HiGHS, first objective only',
+  times: solver,
+});
 await close();

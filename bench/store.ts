@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { planImage } from '../electron/backend/store/plans.ts';
 import { learnerImage } from '../electron/backend/store/learners.ts';
 import { openStore } from '../electron/backend/store/open-store.ts';
+import { planImage } from '../electron/backend/store/plans.ts';
 import { emptyRecord } from '../shared/model/record.ts';
 import { print, time } from './support/measure.ts';
 import { question } from './support/requests.ts';
@@ -14,13 +14,25 @@ const folder = mkdtempSync(join(tmpdir(), 'michishirube-bench-'));
 const empty = join(folder, 'empty.sqlite');
 const full = join(folder, 'full.sqlite');
 const at = new Date(0).toISOString();
-const planOf = (id: string) => ({ id, learner: 'me', name: `計画 ${id}`, request: question('hardware', 3, 6), createdAt: at, updatedAt: at });
+const planOf = (id: string) => ({
+  id,
+  learner: 'me',
+  name: `計画 ${id}`,
+  request: question('hardware', 3, 6),
+  createdAt: at,
+  updatedAt: at,
+});
 
 function fill(file: string, plans: number): void {
   const store = openStore(file);
-  store.learners.rows.write('me', learnerImage({ id: 'me', name: '', owner: true, createdAt: at, record: emptyRecord }));
+  store.learners.rows.write(
+    'me',
+    learnerImage({ id: 'me', name: '', owner: true, createdAt: at, record: emptyRecord }),
+  );
   for (let index = 0; index < plans; index += 1) {
-    store.edits.make('plan.create', at, [{ aggregate: 'plan', id: `p${index}`, after: planImage(planOf(`p${index}`)) }]);
+    store.edits.make('plan.create', at, [
+      { aggregate: 'plan', id: `p${index}`, after: planImage(planOf(`p${index}`)) },
+    ]);
   }
   store.close();
 }
@@ -35,13 +47,18 @@ const openAndList = (file: string) => () => {
   return length;
 };
 const baseline = await time(20, openAndList(empty));
-print('open and list a store of 1,000 plans', await time(20, openAndList(full)), { name: 'an empty store', times: baseline });
+print('open and list a store of 1,000 plans', await time(20, openAndList(full)), {
+  name: 'an empty store',
+  times: baseline,
+});
 
 const store = openStore(full);
 let turn = 0;
 const saved = await time(200, () => {
   turn += 1;
-  store.edits.make(`plan.update ${turn}`, at, [{ aggregate: 'plan', id: 'p1', after: planImage({ ...planOf('p1'), name: `${turn}` }) }]);
+  store.edits.make(`plan.update ${turn}`, at, [
+    { aggregate: 'plan', id: 'p1', after: planImage({ ...planOf('p1'), name: `${turn}` }) },
+  ]);
 });
 store.close();
 const bare = new Database(join(folder, 'bare.sqlite'));

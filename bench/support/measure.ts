@@ -25,6 +25,8 @@ const milliseconds = (value: number) => `${value < 10 ? value.toFixed(2) : value
 /** One line: what, how long, and how many times the baseline. */
 export function print(what: string, times: Times, baseline?: { readonly name: string; readonly times: Times }): void {
   const own = `median ${milliseconds(times.median)}, p95 ${milliseconds(times.p95)}, p99 ${milliseconds(times.p99)}`;
-  const ratio = baseline ? `; ${(times.median / baseline.times.median).toFixed(2)} x ${baseline.name} (${milliseconds(baseline.times.median)})` : '';
+  const ratio = baseline
+    ? `; ${(times.median / baseline.times.median).toFixed(2)} x ${baseline.name} (${milliseconds(baseline.times.median)})`
+    : '';
   console.log(`${what}: ${own}${ratio}`);
 }

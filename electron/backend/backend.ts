@@ -1,6 +1,7 @@
 /** What a host gives the backend and gets from it. */
-import type { BackendEvent, Capabilities } from '../../shared/contract/methods.ts';
+
 import type { Envelope } from '../../shared/contract/error.ts';
+import type { BackendEvent, Capabilities } from '../../shared/contract/methods.ts';
 
 /** The only clock of the backend. */
 export interface Clock {

@@ -15,7 +15,9 @@ export interface PlannerHandle {
 }
 
 /** A planner over the built-in data, or over what is given instead. */
-export function createPlanner(given: { readonly standard?: Standard; readonly catalogue?: Catalogue } = {}): PlannerHandle {
+export function createPlanner(
+  given: { readonly standard?: Standard; readonly catalogue?: Catalogue } = {},
+): PlannerHandle {
   const selector = createSelector();
   const planner: Planner = {
     standard: indexStandard(given.standard ?? builtInStandard()),

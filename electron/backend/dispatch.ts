@@ -21,10 +21,17 @@ function refuse(error: RefusalError): Envelope<never> {
 /** Where in the input the first problem lies, as `request.hoursPerWeek`. */
 function invalidInput(error: z.ZodError): RefusalError {
   const issue = error.issues[0];
-  return new RefusalError('invalid-input', { path: issue?.path.map(String).join('.') ?? '', problem: issue?.message ?? '' });
+  return new RefusalError('invalid-input', {
+    path: issue?.path.map(String).join('.') ?? '',
+    problem: issue?.message ?? '',
+  });
 }
 
-async function call<Name extends MethodName>(name: Name, input: unknown, services: Partial<Services>): Promise<Envelope<unknown>> {
+async function call<Name extends MethodName>(
+  name: Name,
+  input: unknown,
+  services: Partial<Services>,
+): Promise<Envelope<unknown>> {
   const service = services[name];
   if (!service) return refuse(new RefusalError('not-here', { name }));
   const parsed = (methods[name].input as unknown as z.ZodType<Received<Name>>).safeParse(input);

@@ -14,8 +14,8 @@ function yearEnds(): readonly (readonly [string, string])[] {
 
 /** Names of holidays by `YYYY-MM-DD`, the closing days at the turn of the year included. */
 export function japaneseHolidays(): HolidayTable {
-  const published = Object.entries(
-    holidayTable as Readonly<Record<string, { readonly name: string }>>,
-  ).map(([date, { name }]) => [date, name] as const);
+  const published = Object.entries(holidayTable as Readonly<Record<string, { readonly name: string }>>).map(
+    ([date, { name }]) => [date, name] as const,
+  );
   return new Map([...yearEnds(), ...published]);
 }

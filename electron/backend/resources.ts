@@ -28,6 +28,8 @@ export function builtInCatalogue(resources = findResources()): Catalogue {
   const folder = join(resources, 'catalogue/courses');
   const groups = readJson<readonly CourseGroup[]>(join(resources, 'catalogue/groups.json'));
   const files = new Set(readdirSync(folder));
-  const courses = groups.flatMap(({ id }) => (files.has(`${id}.json`) ? readJson<readonly Course[]>(join(folder, `${id}.json`)) : []));
+  const courses = groups.flatMap(({ id }) =>
+    files.has(`${id}.json`) ? readJson<readonly Course[]>(join(folder, `${id}.json`)) : [],
+  );
   return { groups, courses };
 }

@@ -78,4 +78,6 @@ export class RefusalError<Code extends ErrorCode = ErrorCode> extends Error {
 }
 
 /** What every call returns. */
-export type Envelope<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: Refusal };
+export type Envelope<Data> =
+  | { readonly ok: true; readonly data: Data }
+  | { readonly ok: false; readonly error: Refusal };

@@ -40,9 +40,7 @@ export const capabilitiesSchema = z
   .readonly();
 export type Capabilities = z.infer<typeof capabilitiesSchema>;
 
-const historySchema = z
-  .object({ undo: z.string().nullable(), redo: z.string().nullable() })
-  .readonly();
+const historySchema = z.object({ undo: z.string().nullable(), redo: z.string().nullable() }).readonly();
 /** Labels (keys of the dictionary) of what undo and redo would do; null where there is nothing. */
 export type History = z.infer<typeof historySchema>;
 
@@ -91,7 +89,12 @@ export const methods = {
   /** A roadmap as a file. */
   'roadmap.export': method(
     z
-      .object({ request: planRequestSchema, planName: z.string().max(200), format: z.enum(['text', 'json', 'csv', 'html']), language: languageSchema })
+      .object({
+        request: planRequestSchema,
+        planName: z.string().max(200),
+        format: z.enum(['text', 'json', 'csv', 'html']),
+        language: languageSchema,
+      })
       .readonly(),
     fileSchema,
   ),
@@ -103,11 +106,17 @@ export const methods = {
   'host.save': method(fileSchema, z.object({ saved: z.boolean() }).readonly()),
   'learners.list': method(nothing, z.array(learnerSchema).readonly()),
   'learners.create': method(z.object({ name }).readonly(), learnerSchema),
-  'learners.update': method(z.object({ id, name: z.string().trim().max(200).optional(), record: recordSchema.optional() }).readonly(), learnerSchema),
+  'learners.update': method(
+    z.object({ id, name: z.string().trim().max(200).optional(), record: recordSchema.optional() }).readonly(),
+    learnerSchema,
+  ),
   'learners.remove': method(z.object({ id }).readonly(), nothing),
   'plans.list': method(nothing, z.array(planSchema).readonly()),
   'plans.create': method(z.object({ learner: id, name, request: planRequestSchema }).readonly(), planSchema),
-  'plans.update': method(z.object({ id, name: name.optional(), request: planRequestSchema.optional() }).readonly(), planSchema),
+  'plans.update': method(
+    z.object({ id, name: name.optional(), request: planRequestSchema.optional() }).readonly(),
+    planSchema,
+  ),
   'plans.copy': method(z.object({ id, name }).readonly(), planSchema),
   'plans.remove': method(z.object({ id }).readonly(), nothing),
   'history.get': method(nothing, historySchema),
@@ -132,4 +141,6 @@ export const events = {
 
 export type EventName = keyof typeof events;
 export type EventData<Name extends EventName> = z.output<(typeof events)[Name]>;
-export type BackendEvent = { readonly [Name in EventName]: { readonly name: Name; readonly data: EventData<Name> } }[EventName];
+export type BackendEvent = {
+  readonly [Name in EventName]: { readonly name: Name; readonly data: EventData<Name> };
+}[EventName];

@@ -21,7 +21,9 @@ const courseSchema = z.object({
   end: date,
   classDates: z.array(date),
   prerequisites: z.array(
-    z.array(z.object({ course: z.string(), title: localized, met: z.enum(['completed', 'held', 'planned']).nullable() })),
+    z.array(
+      z.object({ course: z.string(), title: localized, met: z.enum(['completed', 'held', 'planned']).nullable() }),
+    ),
   ),
   teaches: attainments,
   because: z.object({

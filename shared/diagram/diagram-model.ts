@@ -115,6 +115,8 @@ export const diagramMetrics = {
   chipPaddingX: 6,
   chipPaddingY: 3.5,
   chipGap: 3,
+  /** Chips stand side by side only where each keeps this much. */
+  chipLeastWidth: 116,
   /** Room at the right of a title for a revision's badge. */
   badgeWidth: 18,
   labelSize: 12,

@@ -28,6 +28,19 @@ export interface BoxInput {
   readonly path: ReadonlyMap<string, PathEntry>;
 }
 
+/** Where the chips of a cell begin, and how wide they may spread. */
+interface CellPlace {
+  readonly level: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+interface PlacedChips {
+  readonly chips: readonly DiagramChip[];
+  readonly bottom: number;
+}
+
 function stateOf(course: Course, { input, path }: BoxInput): CourseState {
   if (path.has(course.id)) return 'path';
   return course.levels[1] <= input.from || (input.completed ?? []).includes(course.id) ? 'held' : 'rest';
@@ -41,19 +54,53 @@ function levelOf(course: Course, box: BoxInput): number {
   return Math.min(Math.max(level, first), last);
 }
 
-function layoutChips(courses: readonly Course[], box: BoxInput, column: DiagramColumn, top: number): DiagramChip[] {
-  const x = column.x + m.boxInset + m.boxPadding;
-  const width = column.width - 2 * (m.boxInset + m.boxPadding);
-  let y = top;
-  return courses.map((course) => {
-    const title = course.title[box.input.language];
-    const lines = wrapText(title, width - 2 * m.chipPaddingX, m.chipSize);
-    const height = lines.length * m.chipLine + 2 * m.chipPaddingY;
-    const entry = box.path.get(course.id);
-    const place = { course: course.id, level: column.level, title, lines, x, y, width, height };
+/** One way of placing the chips of a cell: `across` of them side by side. */
+function layoutChips(courses: readonly Course[], box: BoxInput, place: CellPlace, across: number): PlacedChips {
+  const width = (place.width - (across - 1) * m.chipGap) / across;
+  const chips: DiagramChip[] = [];
+  let y = place.y;
+  for (let first = 0; first < courses.length; first += across) {
+    const row = courses.slice(first, first + across).map((course, at) => {
+      const title = course.title[box.input.language];
+      return {
+        course,
+        title,
+        x: place.x + at * (width + m.chipGap),
+        lines: wrapText(title, width - 2 * m.chipPaddingX, m.chipSize),
+      };
+    });
+    const height = Math.max(...row.map(({ lines }) => lines.length)) * m.chipLine + 2 * m.chipPaddingY;
+    for (const { course, title, x, lines } of row) {
+      const entry = box.path.get(course.id);
+      const [order, locked, level] = [entry?.order ?? null, entry?.locked ?? false, place.level];
+      chips.push({
+        course: course.id,
+        level,
+        title,
+        lines,
+        x,
+        y,
+        width,
+        height,
+        state: stateOf(course, box),
+        order,
+        locked,
+      });
+    }
     y += height + m.chipGap;
-    return { ...place, state: stateOf(course, box), order: entry?.order ?? null, locked: entry?.locked ?? false };
-  });
+  }
+  return { chips, bottom: chips.length === 0 ? place.y : y - m.chipGap };
+}
+
+/** The lowest way of placing them; fewer side by side where it makes no difference. */
+function placeChips(courses: readonly Course[], box: BoxInput, place: CellPlace): PlacedChips {
+  let best = layoutChips(courses, box, place, 1);
+  const most = Math.min(courses.length, Math.floor(place.width / m.chipLeastWidth));
+  for (let across = 2; across <= most; across += 1) {
+    const next = layoutChips(courses, box, place, across);
+    if (next.bottom < best.bottom) best = next;
+  }
+  return best;
 }
 
 function layoutCell(box: BoxInput, column: DiagramColumn, top: number): DiagramCell {
@@ -61,8 +108,10 @@ function layoutCell(box: BoxInput, column: DiagramColumn, top: number): DiagramC
   const onPath = here.filter(({ id }) => box.path.has(id));
   const drawn = box.input.courses === 'all' ? here : onPath;
   const ordered = [...drawn].sort((a, b) => (box.path.get(a.id)?.order ?? 1e6) - (box.path.get(b.id)?.order ?? 1e6));
-  const chips = layoutChips(ordered, box, column, top);
-  const bottom = chips.reduce((lowest, chip) => Math.max(lowest, chip.y + chip.height), top + m.chipLine);
+  const x = column.x + m.boxInset + m.boxPadding;
+  const width = column.width - 2 * (m.boxInset + m.boxPadding);
+  const { chips, bottom: lowest } = placeChips(ordered, box, { level: column.level, x, y: top, width });
+  const bottom = Math.max(lowest, top + m.chipLine);
   return {
     level: column.level,
     x: column.x + m.boxInset,

@@ -1,64 +1,80 @@
 /** Breaks text into lines by estimated width, so that screen and paper lay the diagram out alike without a DOM. */
+import { textWidth } from './text-width.ts';
 
-const neverFirst = new Set(
-  '、。，．・：；？！）」』】〕］｝ー々ゝゞぁぃぅぇぉゃゅょっァィゥェォャュョッ％〜…)]},.:;!?%',
-);
-const neverLast = new Set('（「『【〔［｛([{');
+const neverFirst = /^[、。，．・：；？！）」』】〕］｝ー々ゝゞぁぃぅぇぉゃゅょっァィゥェォャュョッ％〜…)\]},.:;!?%]/;
+const neverLast = /[（「『【〔［｛([{]$/;
 
-/** Width of one character in em: full width 1, capitals and wide Latin letters 0.7, other half width 0.55. */
-export function characterWidth(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x2000 || (code >= 0xff61 && code <= 0xffdc)) return /[A-Zmw@&]/.test(character) ? 0.7 : 0.55;
-  return 1;
-}
+/** Particles and endings belong to the word before them. */
+const onlyHiragana = /^[ぁ-ん]+$/;
 
-/** Estimated width of a text in em. */
-export function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += characterWidth(character);
-  return width;
-}
-
-function isLatin(character: string): boolean {
-  return characterWidth(character) < 1 && character !== ' ';
-}
+const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
 function joins(before: string, after: string): boolean {
-  if (neverFirst.has(after) || neverLast.has(before)) return true;
-  return isLatin(before) && isLatin(after) && before !== '/' && before !== '-';
+  if (before.endsWith(' ')) return false;
+  return neverFirst.test(after) || neverLast.test(before) || onlyHiragana.test(after) || after === ' ';
 }
 
-/** Pieces between which a line may break. */
-function pieces(text: string): string[] {
+function joined(segments: Iterable<string>): string[] {
   const result: string[] = [];
-  let previous = '';
-  for (const character of text) {
-    if (result.length > 0 && joins(previous, character)) result[result.length - 1] += character;
-    else result.push(character);
-    previous = character;
+  for (const segment of segments) {
+    const last = result.at(-1);
+    if (last !== undefined && joins(last, segment)) result[result.length - 1] = last + segment;
+    else result.push(segment);
   }
   return result;
 }
 
-function breakLongPiece(piece: string, limit: number): string[] {
-  if (textWidth(piece) <= limit) return [piece];
-  return [...piece];
+/** Pieces between which a line may break: words with what must stay beside them, single letters where a word is too long. */
+function pieces(text: string, limit: number): readonly string[] {
+  const segments = Array.from(words.segment(text), ({ segment }) => segment);
+  return joined(segments).flatMap((piece) => (textWidth(piece.trimEnd()) <= limit ? [piece] : joined(piece)));
 }
 
-/**
- * Breaks `text` into lines no wider than `width`, both in the unit of `fontSize`.
- * Japanese breaks between characters but never before 、 or ）, Latin words stay whole where they fit.
- */
-export function wrapText(text: string, width: number, fontSize: number): string[] {
-  const limit = Math.max(width / fontSize, 1);
+function fill(parts: readonly string[], limit: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces(text).flatMap((each) => breakLongPiece(each, limit))) {
-    if (line !== '' && textWidth(line + piece) > limit) {
+  for (const part of parts) {
+    if (line !== '' && textWidth((line + part).trimEnd()) > limit) {
       lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += piece;
+      line = part.trimStart();
+    } else line += part;
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
+  return lines;
+}
+
+/** Evens the lines out, so that no last line holds a letter or two. */
+function balance(parts: readonly string[], limit: number, lines: string[]): readonly string[] {
+  let best = lines;
+  for (let narrower = limit * 0.95; narrower > limit * 0.5; narrower *= 0.95) {
+    const next = fill(parts, narrower);
+    if (next.length > lines.length || next.some((line) => textWidth(line) > limit)) break;
+    best = next;
+  }
+  return best;
+}
+
+function wrap(text: string, limit: number): readonly string[] {
+  if (textWidth(text) <= limit) return text === '' ? [] : [text];
+  const parts = pieces(text, limit);
+  return balance(parts, limit, fill(parts, limit));
+}
+
+/** The same titles are broken again at every replan; what was found is remembered, up to a bound. */
+const remembered = new Map<string, readonly string[]>();
+const mostRemembered = 5_000;
+
+/**
+ * Breaks `text` into lines no wider than `width`, both in the unit of `fontSize`, as few and as even as can be.
+ * Words stay whole where they fit; no line begins with 、 or ends with （.
+ */
+export function wrapText(text: string, width: number, fontSize: number): readonly string[] {
+  const limit = Math.max(width / fontSize, 1);
+  const key = `${limit} ${text}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const lines = wrap(text.trim(), limit);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(key, lines);
   return lines;
 }

@@ -52,7 +52,10 @@ function revisedItems(standard: Standard, everyone: readonly string[]): IndexedS
     id: item.id,
     ja: item.ja,
     en: item.en,
-    levels: [item.levels[0], item.levels[1] === 'specialty top' ? topLevel(standard, specialties) : item.levels[1]] as const,
+    levels: [
+      item.levels[0],
+      item.levels[1] === 'specialty top' ? topLevel(standard, specialties) : item.levels[1],
+    ] as const,
     knowledge: item.knowledge,
     specialties,
     scope,
@@ -72,6 +75,8 @@ export function indexStandard(standard: Standard): StandardIndex {
     standard,
     specialties: new Map(standard.specialties.map((specialty) => [specialty.id, specialty])),
     skillItems: new Map(items.map((item) => [item.id, item])),
-    knowledgeItems: new Map(items.flatMap((skill) => skill.knowledge.map((item) => [item.id, { item, skill }] as const))),
+    knowledgeItems: new Map(
+      items.flatMap((skill) => skill.knowledge.map((item) => [item.id, { item, skill }] as const)),
+    ),
   };
 }

@@ -145,9 +145,7 @@ const levelsOneTwoSchema = z
   .object({
     source: z.string(),
     proficiency: z.record(z.string(), localizedSchema).readonly(),
-    examinations: z
-      .array(z.object({ level, ja: z.string(), en: z.string() }).readonly())
-      .readonly(),
+    examinations: z.array(z.object({ level, ja: z.string(), en: z.string() }).readonly()).readonly(),
     examinationNote: z.string(),
     areas: z
       .array(
@@ -157,7 +155,16 @@ const levelsOneTwoSchema = z
             ja: z.string(),
             en: z.string(),
             skills: z
-              .array(z.object({ id, ja: z.string(), en: z.string(), knowledge: z.array(knowledgeItemSchema).min(1).readonly() }).readonly())
+              .array(
+                z
+                  .object({
+                    id,
+                    ja: z.string(),
+                    en: z.string(),
+                    knowledge: z.array(knowledgeItemSchema).min(1).readonly(),
+                  })
+                  .readonly(),
+              )
               .readonly(),
           })
           .readonly(),
@@ -206,7 +213,10 @@ export const standardSchema = z
     roadmap: roadmapSchema.optional(),
     levelsOneTwo: levelsOneTwoSchema.optional(),
     courseSheet: courseSheetSchema.optional(),
-    discrepancies: z.array(z.object({ where: z.string(), what: z.string() }).readonly()).readonly().optional(),
+    discrepancies: z
+      .array(z.object({ where: z.string(), what: z.string() }).readonly())
+      .readonly()
+      .optional(),
   })
   .readonly();
 

@@ -1,6 +1,14 @@
 /** The A3 sheet: the course-group diagram with the path drawn dark, legible without colour. */
+
+import {
+  type DiagramBox,
+  type DiagramChip,
+  type DiagramColumn,
+  type DiagramLayout,
+  type DiagramRow,
+  diagramMetrics as m,
+} from '../diagram/diagram-model.ts';
 import { fitDiagram } from '../diagram/fit-diagram.ts';
-import { type DiagramBox, type DiagramChip, type DiagramColumn, type DiagramLayout, type DiagramRow, diagramMetrics as m } from '../diagram/diagram-model.ts';
 import { formatTableDate } from '../i18n/format.ts';
 import { html, type Markup } from './html.ts';
 import { nameIn, type PaperContext } from './paper-input.ts';
@@ -18,7 +26,11 @@ function lines(texts: readonly string[], x: number, y: number, size: number, ste
   return html`${texts.map((text, index) => html`<text x="${round(x)}" y="${round(y + index * step)}" font-size="${size}" ${attributes}>${text}</text>`)}`;
 }
 
-function column({ x, width, title, mark, defined, level }: DiagramColumn, height: number, { words }: PaperContext): Markup {
+function column(
+  { x, width, title, mark, defined, level }: DiagramColumn,
+  height: number,
+  { words }: PaperContext,
+): Markup {
   const label = mark === null ? '' : mark === 'target' ? words.target : words.current;
   const fill = mark === 'target' ? '#111' : mark === 'current' ? '#777' : '#e6e6e6';
   const ink = mark === null ? '#111' : '#fff';
@@ -36,7 +48,14 @@ function areaRow({ y, height, titleLines, index }: DiagramRow, width: number): M
   const vertical = letters !== null && !/[a-z]/i.test(titleLines[0] ?? '');
   const middle = y + height / 2;
   const label = vertical
-    ? lines(letters ?? [], x, middle - ((letters?.length ?? 1) - 1) * 6.5 + 4, m.labelSize, 13, html`text-anchor="middle" font-weight="700"`)
+    ? lines(
+        letters ?? [],
+        x,
+        middle - ((letters?.length ?? 1) - 1) * 6.5 + 4,
+        m.labelSize,
+        13,
+        html`text-anchor="middle" font-weight="700"`,
+      )
     : html`<g transform="rotate(-90 ${round(x)} ${round(middle)})">${lines(titleLines, x, middle + 4 - (titleLines.length - 1) * 7, m.labelSize, 14, html`text-anchor="middle" font-weight="700"`)}</g>`;
   return html`<rect x="0" y="${round(y)}" width="${m.rowLabelWidth - 4}" height="${round(height)}" fill="${areaTints[index % areaTints.length] ?? '#eee'}"/>
 <line x1="0" y1="${round(y + height)}" x2="${round(width)}" y2="${round(y + height)}" stroke="#888" stroke-width=".6"/>${label}`;
@@ -49,13 +68,20 @@ function chip(drawn: DiagramChip): Markup {
   return html`${box}${lines(drawn.lines, drawn.x + m.chipPaddingX, drawn.y + m.chipPaddingY + m.chipSize - 1.5, m.chipSize, m.chipLine, weight)}`;
 }
 
-const legendDash: Readonly<Record<string, string>> = { 'level-common': '2 2', 'job-common': '', 'specialty-choice': '7 3' };
+const legendDash: Readonly<Record<string, string>> = {
+  'level-common': '2 2',
+  'job-common': '',
+  'specialty-choice': '7 3',
+};
 
 function box(drawn: DiagramBox, { words }: PaperContext): Markup {
   const lit = drawn.state === 'path';
   const fill = lit ? (areaTints[drawn.areaIndex % areaTints.length] ?? '#eee') : '#fff';
   const dash = legendDash[drawn.legend] ?? '';
-  const revision = drawn.revision === null ? null : html`<text x="${round(drawn.x + drawn.width - 4)}" y="${round(drawn.y + 12)}" font-size="7.5" text-anchor="end">${words.revisionMark}</text>`;
+  const revision =
+    drawn.revision === null
+      ? null
+      : html`<text x="${round(drawn.x + drawn.width - 4)}" y="${round(drawn.y + 12)}" font-size="7.5" text-anchor="end">${words.revisionMark}</text>`;
   return html`<rect x="${round(drawn.x)}" y="${round(drawn.y)}" width="${round(drawn.width)}" height="${round(drawn.height)}" rx="3" fill="${fill}" stroke="${lit ? '#111' : '#999'}" stroke-width="${lit ? 1.4 : 0.8}" stroke-dasharray="${dash}"/>
 ${lines(drawn.titleLines, drawn.x + m.boxPadding, drawn.y + m.boxPadding + m.titleSize - 2, m.titleSize, m.titleLine, lit ? html`font-weight="700"` : html`style="fill:#666"`)}${revision}
 ${drawn.cells.flatMap((cell) => cell.chips.map(chip))}`;
@@ -73,7 +99,8 @@ function legend(context: PaperContext): Markup {
   const { words, standard } = context;
   const sample = (markup: Markup) => html`<svg width="9mm" height="4mm" viewBox="0 0 36 16">${markup}</svg>`;
   const entries = (standard.standard.roadmap?.legend ?? []).map(
-    ({ id }) => html`<span>${sample(html`<rect x="1" y="2" width="34" height="12" fill="none" stroke="#111" stroke-width="1.6" stroke-dasharray="${legendDash[id] ?? ''}"/>`)}${nameIn(standard.standard.roadmap?.legend, id, context)}</span>`,
+    ({ id }) =>
+      html`<span>${sample(html`<rect x="1" y="2" width="34" height="12" fill="none" stroke="#111" stroke-width="1.6" stroke-dasharray="${legendDash[id] ?? ''}"/>`)}${nameIn(standard.standard.roadmap?.legend, id, context)}</span>`,
   );
   return html`<div class="diagram-legend"><strong>${words.legend}</strong>${entries}
 <span>${sample(html`<rect x="1" y="2" width="34" height="12" fill="#fff" stroke="#111" stroke-width="2.4"/>`)}${words.onPath}</span>

@@ -42,7 +42,9 @@ export function fiscalYearTable({ roadmap, words, language }: PaperContext): Mar
   const sums = fiscalYearSums(roadmap.stages.flatMap(({ courses }) => courses));
   const line = (label: string, courses: number, hours: number, days: number, className: string) =>
     html`<tr class="${className}"><td>${label}</td><td class="num">${courses}</td><td class="num">${formatHours(hours, language)}</td><td class="num">${formatDays(days, language)}</td></tr>`;
-  const rows = [...sums].map(([year, { courses, hours, days }]) => line(formatFiscalYear(`${year}-04-01`, language), courses, hours, Math.round(days * 100) / 100, ''));
+  const rows = [...sums].map(([year, { courses, hours, days }]) =>
+    line(formatFiscalYear(`${year}-04-01`, language), courses, hours, Math.round(days * 100) / 100, ''),
+  );
   return html`<p class="note">${words.fiscalYears}</p>
 <table class="years"><thead><tr><th>${words.fiscalYear}</th><th class="num">${words.courses}</th><th class="num">${words.eLearning}</th><th class="num">${words.classDays}</th></tr></thead>
 <tbody>${rows}${line(words.sum, totals.courses, totals.eLearningHours, totals.classDays, 'sum')}</tbody></table>`;

@@ -7,7 +7,13 @@ export interface Markup {
 
 type Value = string | number | Markup | readonly Value[] | null | undefined | false;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text for use in HTML, attribute values included. */
 export function escapeHtml(text: string): string {

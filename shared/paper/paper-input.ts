@@ -1,10 +1,11 @@
 /** What the printed sheets are made from. */
+
+import type { PaperWords } from '../i18n/paper/words.ts';
 import type { Catalogue } from '../model/catalogue-schema.ts';
 import type { Language, Localized } from '../model/localized.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
-import type { PaperWords } from '../i18n/paper/words.ts';
 
 export interface PaperContent {
   readonly roadmap: Roadmap;

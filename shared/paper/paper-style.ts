@@ -8,7 +8,8 @@ export interface Margins {
   readonly foot: string;
 }
 
-const fonts = "'BIZ UDPGothic', 'Michishirube Slices', 'Yu Gothic UI', 'Yu Gothic', 'Hiragino Sans', 'Noto Sans CJK JP', 'Noto Sans JP', sans-serif";
+const fonts =
+  "'BIZ UDPGothic', 'Michishirube Slices', 'Yu Gothic UI', 'Yu Gothic', 'Hiragino Sans', 'Noto Sans CJK JP', 'Noto Sans JP', sans-serif";
 
 function pageRule(name: string, size: string, margin: string, { left, right, foot }: Margins): string {
   const box = `font: 7.5pt ${fonts}; color: #444;`;
@@ -50,7 +51,7 @@ th { font-size: 7.2pt; font-weight: 400; color: #444; text-align: left; border-b
 td { vertical-align: top; border-bottom: .35pt solid #aaa; padding: .9mm 1mm; }
 tbody.course { break-inside: avoid; border-bottom: .35pt solid #aaa; }
 tbody.course td { border: 0; padding-bottom: 0; }
-tbody.course td.nowrap { font-size: 8pt; }
+tbody.course td.period { font-size: 8pt; }
 tbody.course tr + tr td { padding-top: .3mm; padding-bottom: 1mm; }
 tr { break-inside: avoid; }
 thead { display: table-header-group; }

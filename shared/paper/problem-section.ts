@@ -29,7 +29,8 @@ export function conflictText(conflict: Conflict, context: PaperContext): string 
 export function attainmentText(knowledgeItem: string, level: number, context: PaperContext): string {
   const found = context.standard.knowledgeItems.get(knowledgeItem);
   if (!found) return `${knowledgeItem} @${level}`;
-  const name = context.language === 'ja' ? `${found.skill.ja}「${found.item.ja}」` : `${found.skill.en}: ${found.item.en}`;
+  const name =
+    context.language === 'ja' ? `${found.skill.ja}「${found.item.ja}」` : `${found.skill.en}: ${found.item.en}`;
   return `${name} ${context.words.level(level)}`;
 }
 

@@ -1,5 +1,13 @@
 /** The A4 sheet: who, where to, the courses in order with dates, and what the level asks for beyond them. */
-import { formatDays, formatFiscalYear, formatHours, formatNumber, formatShortDate, formatTableDate, formatYen } from '../i18n/format.ts';
+import {
+  formatDays,
+  formatFiscalYear,
+  formatHours,
+  formatNumber,
+  formatShortDate,
+  formatTableDate,
+  formatYen,
+} from '../i18n/format.ts';
 import type { AttainmentParts } from '../model/attainment.ts';
 import type { RoadmapCourse, RoadmapStage } from '../model/roadmap.ts';
 import type { IndexedSkillItem } from '../model/standard-index.ts';
@@ -40,7 +48,10 @@ function totals(context: PaperContext): Markup {
   const { words, roadmap, language } = context;
   const { courses, eLearningHours, classDays, studyHours, cost, knownCost, unknownCosts, finish } = roadmap.totals;
   const costText = cost === null ? words.unknown : formatYen(cost);
-  const known = cost === null && knownCost > 0 ? html` <small>${words.knownPart(formatYen(knownCost), unknownCosts)}</small>` : null;
+  const known =
+    cost === null && knownCost > 0
+      ? html` <small>${words.knownPart(formatYen(knownCost), unknownCosts)}</small>`
+      : null;
   const end = finish === null ? '—' : formatTableDate(finish, language);
   return html`<section class="totals">
 <div><span>${words.courses}</span><strong>${courses}</strong></div>
@@ -62,7 +73,7 @@ function knowledgeText(teaches: readonly AttainmentParts[], context: PaperContex
   const bySkill = new Map<IndexedSkillItem, string[]>();
   for (const { knowledgeItem } of teaches) {
     const found = context.standard.knowledgeItems.get(knowledgeItem);
-    if (!found || !found.skill.specialties.includes(context.roadmap.specialty)) continue;
+    if (!found?.skill.specialties.includes(context.roadmap.specialty)) continue;
     bySkill.set(found.skill, [...(bySkill.get(found.skill) ?? []), context.say(found.item)]);
   }
   const [separator, between, colon] = context.language === 'ja' ? ['、', '／', '：'] : [', ', '; ', ': '];
@@ -77,7 +88,8 @@ function knowledgeText(teaches: readonly AttainmentParts[], context: PaperContex
 function prerequisiteText(course: RoadmapCourse, { words }: PaperContext): string {
   const groups = course.prerequisites.map((group) => {
     const leaves = group.map((leaf) => (leaf.met === null ? leaf.course : `${leaf.course}（${words.met[leaf.met]}）`));
-    return leaves.length > 1 ? leaves.join(` ${words.or} `) : leaves.join('');
+    const either = leaves.join(` ${words.or} `);
+    return leaves.length > 1 && course.prerequisites.length > 1 ? `[${either}]` : either;
   });
   return groups.join(' ＋ ');
 }
@@ -87,7 +99,8 @@ function whyText({ because }: RoadmapCourse, { words, language }: PaperContext):
   if (because.locked) reasons.push(words.locked);
   if (because.onlyCourse.length > 0) reasons.push(words.onlyCourse(because.onlyCourse.length));
   else if (because.onlyHere.length > 0) reasons.push(words.onlyHere(because.onlyHere.length));
-  if (because.prerequisiteOf.length > 0) reasons.push(words.prerequisiteOf(because.prerequisiteOf.join(language === 'ja' ? '、' : ', ')));
+  if (because.prerequisiteOf.length > 0)
+    reasons.push(words.prerequisiteOf(because.prerequisiteOf.join(language === 'ja' ? '、' : ', ')));
   return reasons.join(language === 'ja' ? '、' : '; ');
 }
 
@@ -117,7 +130,7 @@ function row(course: RoadmapCourse, order: number, context: PaperContext): Marku
 <td class="small phrases">${course.methods.map((method) => nameIn(sheet?.methods, method, context)).join(language === 'ja' ? '、' : ', ')}</td>
 <td class="num">${course.eLearningHours === null ? '' : formatNumber(course.eLearningHours)}</td>
 <td class="num">${course.classDays === null ? '' : formatNumber(course.classDays)}</td>
-<td class="nowrap">${period(course, context)}${accompanies ? html`<div class="small">${words.accompanies}</div>` : null}</td>
+<td class="period">${period(course, context)}${accompanies ? html`<div class="small">${words.accompanies}</div>` : null}</td>
 <td class="num"><span class="box"></span></td>
 </tr><tr><td></td><td colspan="7">${details(course, context)}</td></tr></tbody>`;
 }

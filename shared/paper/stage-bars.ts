@@ -23,7 +23,10 @@ export function stageBars({ roadmap, words, language }: PaperContext): Markup | 
   const [first] = spans;
   const last = spans.at(-1);
   if (!first || !last) return null;
-  const years = Array.from({ length: fiscalYear(dayNumber(last.end)) - fiscalYear(dayNumber(first.start)) + 1 }, (_, index) => fiscalYear(dayNumber(first.start)) + index);
+  const years = Array.from(
+    { length: fiscalYear(dayNumber(last.end)) - fiscalYear(dayNumber(first.start)) + 1 },
+    (_, index) => fiscalYear(dayNumber(first.start)) + index,
+  );
   const from = firstOfMonth(years[0] ?? 0, 4);
   const to = firstOfMonth((years.at(-1) ?? 0) + 1, 4);
   const x = (day: number) => Math.round((labelWidth + ((day - from) / (to - from)) * (width - labelWidth)) * 10) / 10;
@@ -31,7 +34,10 @@ export function stageBars({ roadmap, words, language }: PaperContext): Markup | 
   const step = Math.ceil(years.length / 7);
   const axis = years.map((year, index) => {
     const at = x(firstOfMonth(year, 4));
-    const label = index % step === 0 ? html`<text x="${at + 2}" y="11" font-size="8">${formatFiscalYear(`${year}-04-01`, language)}</text>` : null;
+    const label =
+      index % step === 0
+        ? html`<text x="${at + 2}" y="11" font-size="8">${formatFiscalYear(`${year}-04-01`, language)}</text>`
+        : null;
     return html`<line x1="${at}" y1="0" x2="${at}" y2="${height}" stroke="#bbb" stroke-width=".6"/>${label}`;
   });
   const bars = spans.map(({ level, start, end }, index) => {

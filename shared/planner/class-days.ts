@@ -42,7 +42,13 @@ function run(first: DayNumber, days: number, calendar: Calendar, ledger: Ledger)
 }
 
 /** Classes stay within one week where the month has such a place. */
-function placeInMonth(from: DayNumber, month: number, days: number, calendar: Calendar, ledger: Ledger): DayNumber[] | null {
+function placeInMonth(
+  from: DayNumber,
+  month: number,
+  days: number,
+  calendar: Calendar,
+  ledger: Ledger,
+): DayNumber[] | null {
   let spread: DayNumber[] | null = null;
   const end = startOfMonth(month + 1);
   for (let first = calendar.workingDayFrom(from); first < end; first = calendar.workingDayAfter(first)) {
@@ -65,7 +71,14 @@ function place(day: DayNumber, days: number, calendar: Calendar, ledger: Ledger)
 
 /** An empty planner whose first allowance is that of the month of `start`. */
 export function createClassPlanner(calendar: Calendar, start: DayNumber, perMonth: number): ClassPlanner {
-  const ledger: Ledger = { firstMonth: monthNumber(start), perMonth, usedIn: new Map(), taken: new Set(), total: 0, lastTaken: start - 1 };
+  const ledger: Ledger = {
+    firstMonth: monthNumber(start),
+    perMonth,
+    usedIn: new Map(),
+    taken: new Set(),
+    total: 0,
+    lastTaken: start - 1,
+  };
   return {
     firstDay: (day) => Math.max(day, ledger.lastTaken + 1),
     book: (day, days) => {

@@ -1,9 +1,11 @@
 /** When nothing fits: a smallest set of the user's own choices that cannot hold together. */
-import type { Conflict } from '../model/roadmap.ts';
+
 import type { PlanRequest } from '../model/plan-request.ts';
+import type { Conflict } from '../model/roadmap.ts';
 import { takeableCourses, uncoveredAttainments } from './feasibility.ts';
 import { type Problem, setUpProblem } from './problem.ts';
-import { selectExactly } from './selection/select-exactly.ts';
+import { selectFounded } from './select-founded.ts';
+import type { Selector } from './selection/selection-model.ts';
 import { poseSelection } from './selection-of-problem.ts';
 
 function choicesOf(request: PlanRequest): readonly Conflict[] {
@@ -16,7 +18,8 @@ function choicesOf(request: PlanRequest): readonly Conflict[] {
 }
 
 function withChoices(request: PlanRequest, choices: readonly Conflict[]): PlanRequest {
-  const courses = (kind: 'locked' | 'excluded') => choices.flatMap((choice) => (choice.kind === kind ? [choice.course] : []));
+  const courses = (kind: 'locked' | 'excluded') =>
+    choices.flatMap((choice) => (choice.kind === kind ? [choice.course] : []));
   return {
     ...request,
     objective: 'cost',
@@ -33,29 +36,34 @@ function brokenLocks(problem: Problem, takeable: ReadonlySet<string>): boolean {
 }
 
 /** Whether choices can hold together, apart from what the catalogue cannot cover under any choice. */
-function possible(problem: Problem, choices: readonly Conflict[], unavoidable: ReadonlySet<string>): boolean {
+async function possible(
+  problem: Problem,
+  choices: readonly Conflict[],
+  unavoidable: ReadonlySet<string>,
+  select: Selector,
+): Promise<boolean> {
   const request = withChoices(problem.request, choices);
   const tried = setUpProblem(request, problem.standard, problem.catalogue);
   const takeable = takeableCourses(tried);
   if (brokenLocks(tried, takeable)) return false;
   if (uncoveredAttainments(tried, takeable).some((key) => !unavoidable.has(key))) return false;
   if (request.budget === null) return true;
-  const { model } = poseSelection(tried, true, takeable);
-  return selectExactly(model)?.status !== 'infeasible';
+  const { selection } = await selectFounded(poseSelection(tried, true, takeable), tried, select);
+  return selection.status !== 'infeasible';
 }
 
 /**
  * A smallest set of choices that clash: taking any one of them back would let the rest stand. Empty where the
  * choices are not to blame. More choices never help, so one pass of deletion is exact.
  */
-export function conflictingChoices(problem: Problem): readonly Conflict[] {
+export async function conflictingChoices(problem: Problem, select: Selector): Promise<readonly Conflict[]> {
   const none = setUpProblem(withChoices(problem.request, []), problem.standard, problem.catalogue);
   const unavoidable = new Set<string>(uncoveredAttainments(none, takeableCourses(none)));
   let kept = choicesOf(problem.request);
-  if (possible(problem, kept, unavoidable)) return [];
+  if (await possible(problem, kept, unavoidable, select)) return [];
   for (const choice of kept) {
     const fewer = kept.filter((other) => other !== choice);
-    if (!possible(problem, fewer, unavoidable)) kept = fewer;
+    if (!(await possible(problem, fewer, unavoidable, select))) kept = fewer;
   }
   return kept;
 }

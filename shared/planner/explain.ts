@@ -51,7 +51,8 @@ export function explain(chosen: Chosen, before: ReadonlyMap<string, readonly str
   return new Map(
     [...ids].map((id) => {
       const onlyHere = (courses.get(id)?.teaches ?? []).filter((key) => counts.get(key) === 1);
-      const others = (key: Attainment) => (teachers.get(key) ?? []).filter((other) => other !== id && takeable.has(other));
+      const others = (key: Attainment) =>
+        (teachers.get(key) ?? []).filter((other) => other !== id && takeable.has(other));
       const because: Because = {
         locked: locked.has(id),
         onlyHere: onlyHere.map(attainmentParts),

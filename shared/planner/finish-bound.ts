@@ -1,13 +1,14 @@
 /** A day before which no roadmap for the question can end: the least amounts of study, without any waiting. */
+
+import type { Course } from '../model/catalogue-schema.ts';
 import type { DayNumber } from '../model/plain-date.ts';
 import { dayNumber } from '../model/plain-date.ts';
 import { type Calendar, monthNumber, startOfMonth } from './calendar.ts';
 import { createELearningDesk } from './e-learning-desk.ts';
 import type { Chosen } from './explain.ts';
-import type { Measure } from './selection/selection-model.ts';
 import { selectExactly } from './selection/select-exactly.ts';
+import type { Measure } from './selection/selection-model.ts';
 import { poseSelection } from './selection-of-problem.ts';
-import type { Course } from '../model/catalogue-schema.ts';
 
 /** The least sum of one amount over all selections, or 0 where it cannot be proven quickly. */
 function leastAmount({ problem, takeable }: Chosen, amount: (course: Course) => number): number {

@@ -34,6 +34,8 @@ export function foundation(ids: ReadonlySet<string>, problem: Problem): Foundati
  */
 export function supportFromOutside({ before, unfounded }: Foundation, problem: Problem): readonly string[] {
   const inside = new Set(unfounded);
-  const groups = unfounded.flatMap((id) => openPrerequisites(id, problem)).filter((group) => !group.some((leaf) => before.has(leaf)));
+  const groups = unfounded
+    .flatMap((id) => openPrerequisites(id, problem))
+    .filter((group) => !group.some((leaf) => before.has(leaf)));
   return [...new Set(groups.flat().filter((leaf) => !inside.has(leaf)))].sort();
 }

@@ -18,7 +18,10 @@ function assessedLevel(knowledgeItem: string, skillItem: string, record: Learner
 }
 
 function exemptLevel(knowledgeItem: string, skillItem: string, record: LearnerRecord): number {
-  return Math.max(0, ...record.exemptions.filter(({ item }) => item === knowledgeItem || item === skillItem).map(({ level }) => level));
+  return Math.max(
+    0,
+    ...record.exemptions.filter(({ item }) => item === knowledgeItem || item === skillItem).map(({ level }) => level),
+  );
 }
 
 /** The level up to which one knowledge item is held, courses aside. */

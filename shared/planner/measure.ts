@@ -73,7 +73,10 @@ function finishMeasure(request: PlanRequest, courses: readonly Course[]): Measur
   const months = (sums: readonly number[]) => {
     let total = 0;
     for (let at = 2; at < 2 + 2 * levels; at += 2) {
-      total += Math.max((sums[at] ?? 0) / tenths / hoursPerMonth, (sums[at + 1] ?? 0) / tenths / request.classDaysPerMonth);
+      total += Math.max(
+        (sums[at] ?? 0) / tenths / hoursPerMonth,
+        (sums[at + 1] ?? 0) / tenths / request.classDaysPerMonth,
+      );
     }
     return Math.round(total * 1e6) / 1e6;
   };

@@ -41,14 +41,19 @@ function complexityItem(entry: IndicatorEntry, indicators: Indicators): Mileston
   const { atLeast, of } = entry.complexity;
   return {
     id: 'complexity',
-    text: text(`複雑性：次のうち${atLeast}つ以上に当てはまる対象を担当した`, `Complexity: at least ${atLeast} of these conditions met`),
+    text: text(
+      `複雑性：次のうち${atLeast}つ以上に当てはまる対象を担当した`,
+      `Complexity: at least ${atLeast} of these conditions met`,
+    ),
     of: named(of, [indicators.complexity, entry.facilityComplexity ?? []]),
   };
 }
 
 function sizeItem(entry: IndicatorEntry): MilestoneItem {
   const of = entry.size.anyOf.map(({ ja, en, needsComplexityAtLeast: least }) =>
-    least === undefined ? text(ja, en) : text(`${ja}（複雑性${least}つ以上の場合）`, `${en} (where ${least} or more complexity conditions are met)`),
+    least === undefined
+      ? text(ja, en)
+      : text(`${ja}（複雑性${least}つ以上の場合）`, `${en} (where ${least} or more complexity conditions are met)`),
   );
   return { id: 'size', text: text('サイズ：次のいずれかを担当した', 'Size: any one of these'), of };
 }
@@ -61,12 +66,16 @@ function professionalItems(entry: IndicatorEntry, indicators: Indicators): Miles
   if (expertise) {
     items.push({
       id: 'expertise',
-      text: text(`専門性：次のうち${expertise.atLeast}つ以上の専門性を持ち、他を指導した`, `Expertise: guides others in at least ${expertise.atLeast} of these fields`),
+      text: text(
+        `専門性：次のうち${expertise.atLeast}つ以上の専門性を持ち、他を指導した`,
+        `Expertise: guides others in at least ${expertise.atLeast} of these fields`,
+      ),
       of: named(expertise.of, [indicators.expertise]),
     });
   }
   if (succession) {
-    const where = professional.contributesTo === 'industry' ? text('業界', 'the industry') : text('社内', 'the company');
+    const where =
+      professional.contributesTo === 'industry' ? text('業界', 'the industry') : text('社内', 'the company');
     items.push({
       id: 'succession',
       text: text(
@@ -76,7 +85,8 @@ function professionalItems(entry: IndicatorEntry, indicators: Indicators): Miles
       of: named(succession.of, [indicators.succession]),
     });
   }
-  if (professional.mentoring) items.push({ id: 'mentoring', text: text('後進を育成した', 'Has mentored younger colleagues') });
+  if (professional.mentoring)
+    items.push({ id: 'mentoring', text: text('後進を育成した', 'Has mentored younger colleagues') });
   return items;
 }
 
@@ -98,7 +108,12 @@ function printedMilestone(entry: IndicatorEntry, indicators: Indicators, index: 
     level: entry.level,
     figure: entry.figure,
     printed: true,
-    items: [responsibilityItem(entry, index), complexityItem(entry, indicators), sizeItem(entry), ...professionalItems(entry, indicators)],
+    items: [
+      responsibilityItem(entry, index),
+      complexityItem(entry, indicators),
+      sizeItem(entry),
+      ...professionalItems(entry, indicators),
+    ],
     note: unclear ?? thanks,
   };
 }
@@ -115,8 +130,14 @@ function unprintedMilestone(level: number, indicators: Indicators, index: Standa
       {
         id: 'responsibility',
         text: years
-          ? text(`${role.ja}として、全活動領域を通算1年経験した（レベル3相当）`, `As ${role.en.toLowerCase()}, one year in every activity area (equal to level 3)`)
-          : text(`${role.ja}として、レベルに応じた年数の経験を積んだ（1〜3年）`, `As ${role.en.toLowerCase()}, years of experience as the level asks (one to three)`),
+          ? text(
+              `${role.ja}として、全活動領域を通算1年経験した（レベル3相当）`,
+              `As ${role.en.toLowerCase()}, one year in every activity area (equal to level 3)`,
+            )
+          : text(
+              `${role.ja}として、レベルに応じた年数の経験を積んだ（1〜3年）`,
+              `As ${role.en.toLowerCase()}, years of experience as the level asks (one to three)`,
+            ),
       },
     ],
     note: text(
@@ -130,7 +151,10 @@ function unprintedMilestone(level: number, indicators: Indicators, index: Standa
 function examinationMilestone(level: number, index: StandardIndex): Milestone | null {
   const examinations = index.standard.levelsOneTwo?.examinations.filter((entry) => entry.level === level) ?? [];
   if (examinations.length === 0) return null;
-  const items = examinations.map(({ ja, en }) => ({ id: 'examination', text: text(`${ja}の合格がこのレベルの目安となる`, `Passing the ${en} stands for this level`) }));
+  const items = examinations.map(({ ja, en }) => ({
+    id: 'examination',
+    text: text(`${ja}の合格がこのレベルの目安となる`, `Passing the ${en} stands for this level`),
+  }));
   return { level, figure: null, printed: true, items, note: null };
 }
 

@@ -14,7 +14,10 @@ export function areaPosition(course: Course, standard: StandardIndex, { groups }
  * How many planned courses of the same level must come before each course, at least: its depth in the graph of
  * prerequisites. Cycles cannot occur among selected courses.
  */
-function depths(courses: readonly Course[], prerequisites: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, number> {
+function depths(
+  courses: readonly Course[],
+  prerequisites: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, number> {
   const level = new Map(courses.map(({ id, levels }) => [id, levels[1]]));
   const result = new Map<string, number>();
   const depth = (id: string): number => {
@@ -40,7 +43,11 @@ export function orderCourses(
   catalogue: CatalogueIndex,
 ): readonly Course[] {
   const depth = depths(courses, prerequisites);
-  const rank = (course: Course) => [course.levels[1], depth.get(course.id) ?? 0, areaPosition(course, standard, catalogue)];
+  const rank = (course: Course) => [
+    course.levels[1],
+    depth.get(course.id) ?? 0,
+    areaPosition(course, standard, catalogue),
+  ];
   const ranked = courses.map((course) => ({ course, rank: rank(course) }));
   ranked.sort((a, b) => {
     for (let i = 0; i < a.rank.length; i += 1) {

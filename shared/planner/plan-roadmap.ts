@@ -11,14 +11,14 @@ import { conflictingChoices } from './conflicts.ts';
 import { type Chosen, explain, prerequisiteTree } from './explain.ts';
 import { takeableCourses, uncoveredAttainments } from './feasibility.ts';
 import { earliestFinish } from './finish-bound.ts';
-import { type Foundation, foundation, supportFromOutside } from './foundation.ts';
 import { boundInUnits, studyHours } from './measure.ts';
 import { milestones } from './milestones.ts';
 import { orderCourses } from './order.ts';
 import { type Problem, setUpProblem } from './problem.ts';
 import { type Schedule, scheduleCourses } from './schedule.ts';
+import { selectFounded } from './select-founded.ts';
 import type { Selection, Selector } from './selection/selection-model.ts';
-import { type PosedSelection, poseSelection } from './selection-of-problem.ts';
+import { poseSelection } from './selection-of-problem.ts';
 import { validateRequest } from './validate-request.ts';
 
 /** What the planner plans with. */
@@ -37,20 +37,6 @@ interface Solved {
   readonly withinBudget: boolean;
 }
 
-/** Solves, and asks again with one more row for as long as courses only hold each other up. */
-async function selectFounded(posed: PosedSelection, problem: Problem, select: Selector): Promise<{ readonly selection: Selection; readonly founded: Foundation | null }> {
-  const columns = new Map(posed.ids.map((id, column) => [id, column]));
-  const rows = [...posed.model.rows];
-  for (;;) {
-    const selection = await select({ ...posed.model, rows });
-    if (selection.status === 'infeasible') return { selection, founded: null };
-    const founded = foundation(new Set(selection.chosen.map((column) => posed.ids[column] ?? '')), problem);
-    if (founded.unfounded.length === 0) return { selection, founded };
-    const options = supportFromOutside(founded, problem).flatMap((id) => columns.get(id) ?? []);
-    for (const id of founded.unfounded) rows.push({ head: columns.get(id) ?? 0, options });
-  }
-}
-
 /** Selects courses; where the budget forbids every selection, without it, so that there is a roadmap to show. */
 async function solve(problem: Problem, takeable: ReadonlySet<string>, select: Selector): Promise<Solved> {
   for (const withBudget of [true, false]) {
@@ -64,7 +50,8 @@ async function solve(problem: Problem, takeable: ReadonlySet<string>, select: Se
 }
 
 function totals(courses: readonly Course[], schedule: Schedule): RoadmapTotals {
-  const sum = (value: (course: Course) => number) => Math.round(courses.reduce((total, course) => total + value(course), 0) * 100) / 100;
+  const sum = (value: (course: Course) => number) =>
+    Math.round(courses.reduce((total, course) => total + value(course), 0) * 100) / 100;
   const unknownCosts = courses.filter(({ cost }) => cost === null).length;
   const knownCost = sum(({ cost }) => cost ?? 0);
   const ends = courses.flatMap(({ id }) => schedule.get(id)?.end ?? []);
@@ -80,7 +67,12 @@ function totals(courses: readonly Course[], schedule: Schedule): RoadmapTotals {
   };
 }
 
-function roadmapCourse(course: Course, chosen: Chosen, schedule: Schedule, because: RoadmapCourse['because']): RoadmapCourse {
+function roadmapCourse(
+  course: Course,
+  chosen: Chosen,
+  schedule: Schedule,
+  because: RoadmapCourse['because'],
+): RoadmapCourse {
   const booking = schedule.get(course.id);
   if (!booking) throw new Error(`no date for ${course.id}`);
   const { id, title, group, kind, levels, methods, eLearningHours, classDays, cost, source, revision } = course;
@@ -112,13 +104,22 @@ function stagesOf(courses: readonly RoadmapCourse[]): readonly RoadmapStage[] {
 }
 
 /** Contradicting locks and exclusions that the choices alone explain, or none where everything fits. */
-function conflictsOf(problem: Problem, uncovered: number, withinBudget: boolean): readonly Conflict[] {
+async function conflictsOf(
+  problem: Problem,
+  uncovered: number,
+  withinBudget: boolean,
+  select: Selector,
+): Promise<readonly Conflict[]> {
   const takesAllLocks = problem.request.locked.every((id) => problem.completed.has(id) || problem.locked.includes(id));
-  return uncovered === 0 && withinBudget && takesAllLocks ? [] : conflictingChoices(problem);
+  return uncovered === 0 && withinBudget && takesAllLocks ? [] : conflictingChoices(problem, select);
 }
 
 /** A proven lower bound of the objective in the roadmap's unit, and whether the roadmap reaches it. */
-function proof(solved: Solved, sums: RoadmapTotals, planner: Planner): { readonly bound: number; readonly proven: boolean } {
+function proof(
+  solved: Solved,
+  sums: RoadmapTotals,
+  planner: Planner,
+): { readonly bound: number; readonly proven: boolean } {
   const { request } = solved.chosen.problem;
   const proven = solved.selection.status === 'optimal';
   switch (request.objective) {
@@ -182,7 +183,7 @@ export async function planRoadmap(request: PlanRequest, planner: Planner): Promi
   const uncovered = uncoveredAttainments(problem, takeable);
   const reachable = { ...problem, locked: problem.locked.filter((id) => takeable.has(id)) };
   const { solved, ordered, schedule } = await solveAndDate(reachable, takeable, planner);
-  const conflicts = conflictsOf(reachable, uncovered.length, solved.withinBudget);
+  const conflicts = await conflictsOf(reachable, uncovered.length, solved.withinBudget, planner.select);
   const because = explain(solved.chosen, solved.before);
   const sums = totals(ordered, schedule);
   const impossible = uncovered.length > 0 || conflicts.length > 0 || !solved.withinBudget;

@@ -41,7 +41,11 @@ function lockedClosure(locked: readonly string[], { courses }: CatalogueIndex): 
 }
 
 /** Ids of the courses that may be taken under some choices, ascending. */
-export function allowedCourses(request: PlanRequest, catalogue: CatalogueIndex, completed: ReadonlySet<string>): string[] {
+export function allowedCourses(
+  request: PlanRequest,
+  catalogue: CatalogueIndex,
+  completed: ReadonlySet<string>,
+): string[] {
   const excluded = new Set(request.excluded);
   const closure = lockedClosure(request.locked, catalogue);
   return catalogue.ids.filter((id) => {
@@ -77,7 +81,10 @@ export function setUpProblem(request: PlanRequest, standard: StandardIndex, cata
  * The standard's own rule for a prerequisite, "completed, or equal knowledge": the course was completed, or all
  * that it teaches of the learner's specialty is held already.
  */
-export function metAlready(leaf: string, problem: Pick<Problem, 'completed' | 'held' | 'catalogue' | 'standard' | 'request'>): 'completed' | 'held' | null {
+export function metAlready(
+  leaf: string,
+  problem: Pick<Problem, 'completed' | 'held' | 'catalogue' | 'standard' | 'request'>,
+): 'completed' | 'held' | null {
   if (problem.completed.has(leaf)) return 'completed';
   const course = problem.catalogue.courses.get(leaf);
   if (!course) return null;

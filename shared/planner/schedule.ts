@@ -59,7 +59,13 @@ function earliest(course: Course, ready: DayNumber, desk: Desk): DayNumber {
 }
 
 /** The offer whose turn comes first; among equals the one that comes first in the order. */
-function nextOffer(waiting: readonly Course[], before: Before, schedule: Schedule, stageStart: DayNumber, desk: Desk): Offer | null {
+function nextOffer(
+  waiting: readonly Course[],
+  before: Before,
+  schedule: Schedule,
+  stageStart: DayNumber,
+  desk: Desk,
+): Offer | null {
   let best: Offer | null = null;
   for (const course of waiting) {
     const ready = readyDay(course, before, schedule, stageStart);
@@ -81,7 +87,13 @@ function book({ course, from }: Offer, desk: Desk): Booking {
   return { start: study?.start ?? days[0] ?? from, end: last, classDays: days };
 }
 
-function scheduleStage(courses: readonly Course[], before: Before, schedule: Map<string, Booking>, stageStart: DayNumber, desk: Desk): DayNumber {
+function scheduleStage(
+  courses: readonly Course[],
+  before: Before,
+  schedule: Map<string, Booking>,
+  stageStart: DayNumber,
+  desk: Desk,
+): DayNumber {
   let waiting = courses.filter((course) => !accompanies(course));
   let end = stageStart;
   for (const course of courses) {
@@ -107,7 +119,12 @@ function scheduleStage(courses: readonly Course[], before: Before, schedule: Map
  * @param before for each course, the courses of `ordered` that must end before it begins.
  * @throws RefusalError `beyond-calendar` where the pace is too slow for the calendar.
  */
-export function scheduleCourses(ordered: readonly Course[], before: Before, request: PlanRequest, calendar: Calendar): Schedule {
+export function scheduleCourses(
+  ordered: readonly Course[],
+  before: Before,
+  request: PlanRequest,
+  calendar: Calendar,
+): Schedule {
   const start = calendar.workingDayFrom(dayNumber(request.start));
   checkCalendar(start);
   const desk: Desk = {

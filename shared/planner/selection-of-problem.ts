@@ -16,7 +16,11 @@ export interface PosedSelection {
  * Poses the selection over takeable courses only, so that it is always feasible but for the budget: attainments
  * that nothing can bring and locks that cannot be honoured are left out here and told apart.
  */
-export function poseSelection(problem: Problem, withBudget = true, takeable = takeableCourses(problem)): PosedSelection {
+export function poseSelection(
+  problem: Problem,
+  withBudget = true,
+  takeable = takeableCourses(problem),
+): PosedSelection {
   const ids = problem.allowed.filter((id) => takeable.has(id));
   const columns = new Map(ids.map((id, column) => [id, column]));
   const columnsOf = (list: readonly string[]) => list.flatMap((id) => columns.get(id) ?? []);

@@ -1,8 +1,8 @@
 /** Refuses planning questions that no roadmap can answer, each with what is wrong and what would be right. */
 import { RefusalError } from '../contract/error.ts';
+import { type PlanRequest, paceLimits } from '../model/plan-request.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
 import { highestLevel } from '../model/standard-index.ts';
-import { type PlanRequest, paceLimits } from '../model/plan-request.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 
 function checkLevels({ specialty, from, to }: PlanRequest, index: StandardIndex): void {

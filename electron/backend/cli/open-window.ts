@@ -14,11 +14,18 @@ function opener(platform: NodeJS.Platform): readonly [string, readonly string[]]
 }
 
 /** Tries to open the address; whether a window appears is for the user to see. */
-export function openWindow(address: string, env: Readonly<Record<string, string | undefined>>, platform = process.platform): void {
+export function openWindow(
+  address: string,
+  env: Readonly<Record<string, string | undefined>>,
+  platform = process.platform,
+): void {
   const headless = platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY;
   if (headless) return;
   const browser = findBrowser(env, platform);
-  if (browser !== null) return start(browser, [`--app=${address}`, '--window-size=1280,800']);
+  if (browser !== null) {
+    start(browser, [`--app=${address}`, '--window-size=1280,800']);
+    return;
+  }
   const [command, args] = opener(platform);
   start(command, [...args, address]);
 }

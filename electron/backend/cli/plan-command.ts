@@ -62,16 +62,26 @@ function write(data: string | Uint8Array, out: string | undefined, io: CommandIo
     writeFileSync(out, data);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw reason === 'ENOSPC' ? new RefusalError('disk-full', { file: out }) : new RefusalError('file-unwritable', { file: out, reason });
+    throw reason === 'ENOSPC'
+      ? new RefusalError('disk-full', { file: out })
+      : new RefusalError('file-unwritable', { file: out, reason });
   }
 }
 
 /** Runs the command. */
-export async function planCommand(args: readonly string[], language: Language, io: CommandIo, clock: Clock): Promise<ExitStatus> {
+export async function planCommand(
+  args: readonly string[],
+  language: Language,
+  io: CommandIo,
+  clock: Clock,
+): Promise<ExitStatus> {
   const given = parseArguments(args, planOptions);
   const format = choiceOption(given, 'format', planFormats) ?? 'text';
   const stored = readLearner(given, io);
-  const record = textOption(given, 'held') === undefined ? (stored?.learner.record ?? heldOption(given, language)) : heldOption(given, language);
+  const record =
+    textOption(given, 'held') === undefined
+      ? (stored?.learner.record ?? heldOption(given, language))
+      : heldOption(given, language);
   const request = planRequestOf(given, record, clock, stored?.plan?.request ?? null);
   const { planner, close } = createPlanner(dataOptions(given, language));
   try {

@@ -45,7 +45,10 @@ const heldSchema = z.object(recordSchema.unwrap().partial().shape).readonly();
 function levelOption(given: Arguments, name: string): number | undefined {
   const value = numberOption(given, name);
   if (value !== undefined && (!Number.isInteger(value) || value < 0 || value > 99)) {
-    throw wrongUse(`--${name}「${value}」はレベルではありません。0（未経験）以上の整数にしてください`, `--${name} "${value}" is no level; give a whole number from 0`);
+    throw wrongUse(
+      `--${name}「${value}」はレベルではありません。0（未経験）以上の整数にしてください`,
+      `--${name} "${value}" is no level; give a whole number from 0`,
+    );
   }
   return value;
 }
@@ -53,7 +56,11 @@ function levelOption(given: Arguments, name: string): number | undefined {
 function startOption(given: Arguments, clock: Clock): string {
   const start = textOption(given, 'start');
   if (start === undefined) return clock.today();
-  if (parsePlainDate(start) === null) throw wrongUse(`--start「${start}」という日付はありません。2027-04-01 の形で書いてください`, `--start "${start}" is no date; write it as 2027-04-01`);
+  if (parsePlainDate(start) === null)
+    throw wrongUse(
+      `--start「${start}」という日付はありません。2027-04-01 の形で書いてください`,
+      `--start "${start}" is no date; write it as 2027-04-01`,
+    );
   return start;
 }
 
@@ -85,10 +92,19 @@ function required<Value>(value: Value | undefined, option: string): Value {
   return value;
 }
 
-const splitList = (value: string) => value.normalize('NFKC').split(/[、,;\s]+/).filter((part) => part !== '');
+const splitList = (value: string) =>
+  value
+    .normalize('NFKC')
+    .split(/[、,;\s]+/)
+    .filter((part) => part !== '');
 
 /** The question of the command line; `stored` is the newest question of `--learner`, if any. */
-export function planRequestOf(given: Arguments, record: LearnerRecord, clock: Clock, stored: PlanRequest | null): PlanRequest {
+export function planRequestOf(
+  given: Arguments,
+  record: LearnerRecord,
+  clock: Clock,
+  stored: PlanRequest | null,
+): PlanRequest {
   const methods = textOption(given, 'methods');
   const locked = listOption(given, 'lock');
   const excluded = listOption(given, 'exclude');

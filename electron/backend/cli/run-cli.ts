@@ -22,12 +22,19 @@ export const commandNames: readonly string[] = [...Object.keys(commands), 'help'
 function languageOf(args: readonly string[]): Language {
   const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const value = at < 0 ? 'ja' : (args[at]?.split('=')[1] ?? args[at + 1]);
-  if (value !== 'ja' && value !== 'en') throw wrongUse(`--lang「${value ?? ''}」は使えません。ja か en にしてください`, `--lang "${value ?? ''}" is neither ja nor en`);
+  if (value !== 'ja' && value !== 'en')
+    throw wrongUse(
+      `--lang「${value ?? ''}」は使えません。ja か en にしてください`,
+      `--lang "${value ?? ''}" is neither ja nor en`,
+    );
   return value;
 }
 
 function report(error: unknown, language: Language, io: CommandIo): ExitStatus {
-  const refusal = error instanceof RefusalError ? error : new RefusalError('fault', { message: error instanceof Error ? error.message : String(error) });
+  const refusal =
+    error instanceof RefusalError
+      ? error
+      : new RefusalError('fault', { message: error instanceof Error ? error.message : String(error) });
   io.stderr.write(`${wordRefusal(refusal.toRefusal(), language)}\n`);
   return refusal.code === 'fault' ? exitStatus.fault : exitStatus.wrongUse;
 }

@@ -8,8 +8,8 @@ import { productVersion } from '../product-version.ts';
 import { rendererFolder } from '../renderer-folder.ts';
 import { storeLocation } from '../store/store-location.ts';
 import { type CommandIo, type ExitStatus, exitStatus } from './command-io.ts';
-import { type Arguments, numberOption, parseArguments, textOption, wrongUse } from './parse-arguments.ts';
 import { openWindow } from './open-window.ts';
+import { type Arguments, numberOption, parseArguments, textOption, wrongUse } from './parse-arguments.ts';
 
 const serveOptions = {
   port: { type: 'string' },
@@ -22,7 +22,10 @@ const serveOptions = {
 function portOption(given: Arguments): number {
   const port = numberOption(given, 'port') ?? 0;
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw wrongUse(`--port「${port}」は使えません。0から65535の整数にしてください`, `--port "${port}" is not a whole number from 0 to 65535`);
+    throw wrongUse(
+      `--port「${port}」は使えません。0から65535の整数にしてください`,
+      `--port "${port}" is not a whole number from 0 to 65535`,
+    );
   }
   return port;
 }

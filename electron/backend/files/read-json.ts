@@ -18,7 +18,11 @@ function parse(text: string, file: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''), withoutPrototypeKeys) as unknown;
   } catch (error) {
-    throw new RefusalError('file-invalid', { file, where: '', problem: error instanceof Error ? error.message : String(error) });
+    throw new RefusalError('file-invalid', {
+      file,
+      where: '',
+      problem: error instanceof Error ? error.message : String(error),
+    });
   }
 }
 
@@ -35,11 +39,19 @@ export function readText(file: string): string {
  * Data of a shape.
  * @throws RefusalError `file-unreadable`, or `file-invalid` with the path of the first fault.
  */
-export function readJsonFile<Schema extends z.ZodType>(file: string, schema: Schema, language: Language): z.output<Schema> {
+export function readJsonFile<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+  language: Language,
+): z.output<Schema> {
   const value = parse(readText(file), file);
   const { localeError } = language === 'ja' ? z.locales.ja() : z.locales.en();
   const parsed = schema.safeParse(value, { error: localeError });
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new RefusalError('file-invalid', { file, where: issue?.path.map(String).join('.') ?? '', problem: issue?.message ?? '' });
+  throw new RefusalError('file-invalid', {
+    file,
+    where: issue?.path.map(String).join('.') ?? '',
+    problem: issue?.message ?? '',
+  });
 }

@@ -21,7 +21,11 @@ export function makeRoadmapFile(content: PaperContent, format: RoadmapFormat): R
     case 'json':
       return { text: `${JSON.stringify(content.roadmap, null, 2)}\n`, type: 'application/json', extension: 'json' };
     case 'csv':
-      return { text: csvText(roadmapTable(content.roadmap, content.standard, content.language)), type: 'text/csv', extension: 'csv' };
+      return {
+        text: csvText(roadmapTable(content.roadmap, content.standard, content.language)),
+        type: 'text/csv',
+        extension: 'csv',
+      };
     case 'html':
       return { text: renderPaper(content, ['roadmap', 'diagram'], null).html, type: 'text/html', extension: 'html' };
   }

@@ -1,5 +1,4 @@
 /** A roadmap as plain text for a terminal. */
-import { textWidth } from '../../../shared/diagram/wrap-text.ts';
 import { formatDays, formatFiscalYear, formatHours, formatTableDate, formatYen } from '../../../shared/i18n/format.ts';
 import { paperEn } from '../../../shared/i18n/paper/en.ts';
 import { paperJa } from '../../../shared/i18n/paper/ja.ts';
@@ -8,9 +7,11 @@ import type { RoadmapCourse } from '../../../shared/model/roadmap.ts';
 import type { PaperContent, PaperContext } from '../../../shared/paper/paper-input.ts';
 import { attainmentText, conflictText } from '../../../shared/paper/problem-section.ts';
 
-/** Full-width letters take two places in a terminal. */
+/** Letters that take two places in a terminal: kana, kanji and full-width forms. */
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+
 function pad(text: string, width: number): string {
-  const places = [...text].reduce((sum, letter) => sum + (textWidth(letter) === 1 ? 2 : 1), 0);
+  const places = [...text].reduce((sum, letter) => sum + (wide.test(letter) ? 2 : 1), 0);
   return text + ' '.repeat(Math.max(0, width - places));
 }
 
@@ -34,7 +35,10 @@ function headLines(context: PaperContext): string[] {
   const specialty = standard.specialties.get(roadmap.specialty);
   const { totals } = roadmap;
   const cost = totals.cost === null ? words.unknown : formatYen(totals.cost);
-  const finish = totals.finish === null ? '—' : `${formatTableDate(totals.finish, language)}（${formatFiscalYear(totals.finish, language)}）`;
+  const finish =
+    totals.finish === null
+      ? '—'
+      : `${formatTableDate(totals.finish, language)}（${formatFiscalYear(totals.finish, language)}）`;
   return [
     `${words.roadmapTitle}  ${specialty ? context.say(specialty) : ''}  ${words.level(roadmap.from)} → ${words.level(roadmap.to)}`,
     `${words.objectives[roadmap.objective]}: ${words.status[roadmap.status]}`,
@@ -45,7 +49,9 @@ function headLines(context: PaperContext): string[] {
 function problemLines(context: PaperContext): string[] {
   const { roadmap, words } = context;
   const conflicts = roadmap.conflicts.map((conflict) => `  - ${conflictText(conflict, context)}`);
-  const uncovered = roadmap.uncovered.map(({ knowledgeItem, level }) => `  - ${attainmentText(knowledgeItem, level, context)}`);
+  const uncovered = roadmap.uncovered.map(
+    ({ knowledgeItem, level }) => `  - ${attainmentText(knowledgeItem, level, context)}`,
+  );
   return [
     ...(conflicts.length > 0 ? ['', words.conflicts, ...conflicts] : []),
     ...(uncovered.length > 0 ? ['', words.uncovered, ...uncovered] : []),
@@ -57,13 +63,20 @@ function milestoneLines(context: PaperContext): string[] {
   return roadmap.milestones.flatMap(({ level, items }) => [
     '',
     words.milestones(words.level(level)),
-    ...items.flatMap(({ text, of }) => [`  □ ${context.say(text)}`, ...(of ?? []).map((entry) => `      - ${context.say(entry)}`)]),
+    ...items.flatMap(({ text, of }) => [
+      `  □ ${context.say(text)}`,
+      ...(of ?? []).map((entry) => `      - ${context.say(entry)}`),
+    ]),
   ]);
 }
 
 /** The text, ending with a line break. */
 export function roadmapText(content: PaperContent): string {
-  const context: PaperContext = { ...content, words: content.language === 'ja' ? paperJa : paperEn, say: (text) => text[content.language] };
+  const context: PaperContext = {
+    ...content,
+    words: content.language === 'ja' ? paperJa : paperEn,
+    say: (text) => text[content.language],
+  };
   let order = 0;
   const stages = content.roadmap.stages.flatMap(({ level, courses }) => [
     '',

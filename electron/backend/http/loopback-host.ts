@@ -49,9 +49,15 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
 }
 
 /** Calls come by POST from our own page alone: cookie, origin, a header that no form can send, and JSON. */
-async function answerCall({ backend, origins }: Door, request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+async function answerCall(
+  { backend, origins }: Door,
+  request: IncomingMessage,
+  response: ServerResponse,
+  name: string,
+): Promise<void> {
   if (request.method !== 'POST') return end(response, 405);
-  if (!origins.has(request.headers.origin ?? '') || request.headers['x-michishirube'] !== '1') return end(response, 403);
+  if (!origins.has(request.headers.origin ?? '') || request.headers['x-michishirube'] !== '1')
+    return end(response, 403);
   if (!request.headers['content-type']?.startsWith('application/json')) return end(response, 415);
   let input: unknown;
   try {
@@ -82,7 +88,8 @@ async function answer(door: Door, request: IncomingMessage, response: ServerResp
     response.end();
     return;
   }
-  if (!door.token.admits(request)) return end(response, 403, '起動時に表示されたアドレスから開いてください。 / Open the address shown at start.');
+  if (!door.token.admits(request))
+    return end(response, 403, '起動時に表示されたアドレスから開いてください。 / Open the address shown at start.');
   if (url.pathname.startsWith('/api/')) return answerCall(door, request, response, url.pathname.slice('/api/'.length));
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
   if (url.pathname === '/events') return streamEvents(door, request, response);

@@ -28,6 +28,11 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** The content type of a file, by the end of its name. */
+export function contentType(file: string): string {
+  return types[extname(file)] ?? 'application/octet-stream';
+}
+
 /** The file of a path inside `folder`, or `null` where the path leads elsewhere or has no type. */
 export function fileInside(folder: string, path: string): string | null {
   let decoded: string;
@@ -47,9 +52,10 @@ export async function sendFile(folder: string, path: string, response: ServerRes
   const found = file === null ? null : await stat(file).catch(() => null);
   if (file === null || !found?.isFile()) return false;
   response.writeHead(200, {
-    'content-type': types[extname(file)] ?? 'application/octet-stream',
+    'content-type': contentType(file),
     'content-length': found.size,
-    'cache-control': path.startsWith('/assets/') || path.endsWith('.woff2') ? 'max-age=31536000, immutable' : 'no-cache',
+    'cache-control':
+      path.startsWith('/assets/') || path.endsWith('.woff2') ? 'max-age=31536000, immutable' : 'no-cache',
   });
   createReadStream(file).pipe(response);
   return true;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import type { Browser, Route } from 'playwright-core';
 import { RefusalError } from '../../../shared/contract/error.ts';
+import { loadFontsScript } from '../../../shared/paper/load-fonts.ts';
 import type { PdfPrinter } from '../backend.ts';
 import { quietFlags } from './find-browser.ts';
 
@@ -27,11 +28,7 @@ async function printPage(browser: Browser, html: string, folder: string): Promis
   try {
     await page.route('**/*', (route) => answer(route, html, folder));
     await page.goto(origin, { waitUntil: 'load' });
-    const missing = await page.evaluate(async () => {
-      await document.fonts.ready;
-      return document.fonts.size === 0 || [...document.fonts].some(({ status }) => status === 'error');
-    });
-    if (missing) throw new Error('the fonts of the installation are missing');
+    if ((await page.evaluate(loadFontsScript)) !== true) throw new Error('the fonts of the installation are missing');
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   } finally {
     await page.close();
@@ -56,7 +53,9 @@ export function createBrowserPrinter(executable: string, rendererFolder: string)
         return await printPage(await browser, html, rendererFolder);
       } catch (error) {
         browser = null;
-        throw new RefusalError('pdf-failed', { reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) });
+        throw new RefusalError('pdf-failed', {
+          reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+        });
       }
     },
     close: async () => {

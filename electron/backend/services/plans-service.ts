@@ -23,7 +23,14 @@ export function createPlansService(context: ServiceContext) {
   };
   const create = (label: string, learner: string, name: string, request: Plan['request']): Plan => {
     const now = clock.now();
-    return put(label, { id: newId(), learner: findLearner(context, learner).id, name, request, createdAt: now, updatedAt: now });
+    return put(label, {
+      id: newId(),
+      learner: findLearner(context, learner).id,
+      name,
+      request,
+      createdAt: now,
+      updatedAt: now,
+    });
   };
   return {
     'plans.list': () => store.plans.list(),
@@ -34,7 +41,12 @@ export function createPlansService(context: ServiceContext) {
     },
     'plans.update': ({ id, name, request }) => {
       const plan = findPlan(context, id);
-      return put('plan.update', { ...plan, name: name ?? plan.name, request: request ?? plan.request, updatedAt: clock.now() });
+      return put('plan.update', {
+        ...plan,
+        name: name ?? plan.name,
+        request: request ?? plan.request,
+        updatedAt: clock.now(),
+      });
     },
     'plans.remove': ({ id }) => {
       store.edits.make('plan.remove', clock.now(), [{ aggregate: 'plan', id: findPlan(context, id).id, after: null }]);

@@ -21,7 +21,15 @@ export async function paperContent(
   language: Language,
 ): Promise<PaperContent> {
   const roadmap = await planRoadmap(request, planner);
-  return { roadmap, request, standard: planner.standard, catalogue: planner.catalogue.catalogue, ...names, today: clock.today(), language };
+  return {
+    roadmap,
+    request,
+    standard: planner.standard,
+    catalogue: planner.catalogue.catalogue,
+    ...names,
+    today: clock.today(),
+    language,
+  };
 }
 
 function toFile(name: string, type: string, bytes: Uint8Array): MadeFile {

@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Selection, SelectionModel, Selector } from '../../../shared/planner/selection/selection-model.ts';
 import { selectExactly } from '../../../shared/planner/selection/select-exactly.ts';
+import type { Selection, SelectionModel, Selector } from '../../../shared/planner/selection/selection-model.ts';
 import type { SolveAnswer, SolveRequest } from './highs-worker.ts';
 import { lpText, type Stage } from './lp-text.ts';
 
@@ -25,7 +25,10 @@ function workerFile(): string {
 function createLine() {
   let worker: Worker | null = null;
   let lastId = 0;
-  const waiting = new Map<number, { readonly resolve: (answer: SolveAnswer) => void; readonly reject: (error: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { readonly resolve: (answer: SolveAnswer) => void; readonly reject: (error: Error) => void }
+  >();
   const failAll = (error: Error) => {
     worker = null;
     for (const { reject } of waiting.values()) reject(error);
@@ -61,7 +64,9 @@ function createLine() {
 /** Linear programs cannot hold a longest-of-two, so the earliest finish is approached by the sum of hours first. */
 function weightsByStage(model: SelectionModel): readonly (readonly number[])[] {
   const stages = model.measure.linear ? model.measure.compared : 2;
-  return Array.from({ length: stages }, (_, component) => model.measure.vectors.map((vector) => vector[component] ?? 0));
+  return Array.from({ length: stages }, (_, component) =>
+    model.measure.vectors.map((vector) => vector[component] ?? 0),
+  );
 }
 
 function dot(weights: readonly number[], chosen: readonly number[]): number {
@@ -69,7 +74,10 @@ function dot(weights: readonly number[], chosen: readonly number[]): number {
 }
 
 /** Minimises the components of the measure one after another, each settled before the next. */
-export async function selectByStages(model: SelectionModel, ask: (program: string) => Promise<SolveAnswer>): Promise<Selection> {
+export async function selectByStages(
+  model: SelectionModel,
+  ask: (program: string) => Promise<SolveAnswer>,
+): Promise<Selection> {
   if (model.columns === 0) return selectExactly(model) ?? { status: 'infeasible' };
   const settled: Stage['settled'][number][] = [];
   let result: Extract<Selection, { readonly bound: number }> | null = null;
@@ -81,8 +89,13 @@ export async function selectByStages(model: SelectionModel, ask: (program: strin
     const most = dot(weights, answer.chosen);
     settled.push({ weights, most });
     const bound: number = result?.bound ?? most;
-    const proven: boolean = answer.status === 'optimal' && (result === null || result.status === 'optimal') && model.measure.linear;
-    result = { status: proven ? 'optimal' : 'feasible', chosen: answer.chosen, bound: answer.status === 'optimal' ? bound : 0 };
+    const proven: boolean =
+      answer.status === 'optimal' && (result === null || result.status === 'optimal') && model.measure.linear;
+    result = {
+      status: proven ? 'optimal' : 'feasible',
+      chosen: answer.chosen,
+      bound: answer.status === 'optimal' ? bound : 0,
+    };
     if (answer.status !== 'optimal') break;
   }
   if (!result) throw new Error('no selection was found within the time limit');

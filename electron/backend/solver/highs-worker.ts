@@ -24,7 +24,13 @@ if (!port) throw new Error('highs-worker runs in a worker thread');
 const highs = await loadHighs();
 
 function solve({ id, program, seconds }: SolveRequest): SolveAnswer {
-  const solution = highs.solve(program, { mip_rel_gap: 0, mip_abs_gap: 0, time_limit: seconds, random_seed: 0, output_flag: false });
+  const solution = highs.solve(program, {
+    mip_rel_gap: 0,
+    mip_abs_gap: 0,
+    time_limit: seconds,
+    random_seed: 0,
+    output_flag: false,
+  });
   if (solution.Status === 'Infeasible') return { id, status: 'infeasible', chosen: [], value: 0, error: null };
   const chosen = Object.entries(solution.Columns).flatMap(([name, column]) => {
     const value = 'Primal' in column ? column.Primal : 0;
@@ -39,6 +45,12 @@ port.on('message', (request: SolveRequest) => {
     port.postMessage(solve(request));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    port.postMessage({ id: request.id, status: 'unsolved', chosen: [], value: 0, error: message } satisfies SolveAnswer);
+    port.postMessage({
+      id: request.id,
+      status: 'unsolved',
+      chosen: [],
+      value: 0,
+      error: message,
+    } satisfies SolveAnswer);
   }
 });

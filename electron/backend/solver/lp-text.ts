@@ -24,8 +24,18 @@ function rowText(options: readonly number[], head: number | null, index: number)
 export function lpText(model: SelectionModel, stage: Stage): string {
   const rows = model.rows.map(({ options, head }, index) => rowText(options, head, index));
   const limit = model.limit;
-  if (limit) rows.push(`limit: ${sum(model.measure.vectors.map((vector) => vector[limit.component] ?? 0))} <= ${limit.most}`);
+  if (limit)
+    rows.push(`limit: ${sum(model.measure.vectors.map((vector) => vector[limit.component] ?? 0))} <= ${limit.most}`);
   for (const [index, { weights, most }] of stage.settled.entries()) rows.push(`s${index}: ${sum(weights)} <= ${most}`);
   const columns = Array.from({ length: model.columns }, (_, column) => variable(column));
-  return ['Minimize', ` obj: ${sum(stage.weights)}`, 'Subject To', ...rows.map((row) => ` ${row}`), 'Binary', ...columns.map((name) => ` ${name}`), 'End', ''].join('\n');
+  return [
+    'Minimize',
+    ` obj: ${sum(stage.weights)}`,
+    'Subject To',
+    ...rows.map((row) => ` ${row}`),
+    'Binary',
+    ...columns.map((name) => ` ${name}`),
+    'End',
+    '',
+  ].join('\n');
 }

@@ -44,9 +44,13 @@ function statements(db: Database.Database) {
   return {
     last: db.prepare<[], EditRow>('SELECT id, label, made_at FROM edit WHERE undone = 0 ORDER BY id DESC LIMIT 1'),
     next: db.prepare<[], EditRow>('SELECT id, label, made_at FROM edit WHERE undone = 1 ORDER BY id LIMIT 1'),
-    changes: db.prepare<[number], ChangeRow>('SELECT aggregate, row_id, before, after FROM edit_change WHERE edit = ? ORDER BY position'),
+    changes: db.prepare<[number], ChangeRow>(
+      'SELECT aggregate, row_id, before, after FROM edit_change WHERE edit = ? ORDER BY position',
+    ),
     add: db.prepare<[string, string]>('INSERT INTO edit (label, made_at) VALUES (?, ?)'),
-    addChange: db.prepare<[number | bigint, number, string, string, string | null, string | null]>('INSERT INTO edit_change VALUES (?, ?, ?, ?, ?, ?)'),
+    addChange: db.prepare<[number | bigint, number, string, string, string | null, string | null]>(
+      'INSERT INTO edit_change VALUES (?, ?, ?, ?, ?, ?)',
+    ),
     extend: db.prepare<[string, number]>('UPDATE edit_change SET after = ? WHERE edit = ? AND position = 0'),
     touch: db.prepare<[string, number]>('UPDATE edit SET made_at = ? WHERE id = ?'),
     setUndone: db.prepare<[number, number]>('UPDATE edit SET undone = ? WHERE id = ?'),
@@ -69,7 +73,9 @@ export function createEdits(db: Database.Database, rows: Readonly<Record<Aggrega
     if (!only || second || only.after === null || !last || last.label !== label || sql.next.get()) return null;
     if (Date.parse(at) - Date.parse(last.made_at) > coalesceMilliseconds) return null;
     const [before, more] = sql.changes.all(last.id);
-    return before && !more && before.aggregate === only.aggregate && before.row_id === only.id && before.before !== null ? last : null;
+    return before && !more && before.aggregate === only.aggregate && before.row_id === only.id && before.before !== null
+      ? last
+      : null;
   };
 
   const make = db.transaction((label: string, at: string, changes: readonly Change[]) => {
@@ -89,7 +95,8 @@ export function createEdits(db: Database.Database, rows: Readonly<Record<Aggrega
   const undo = db.transaction(() => {
     const last = sql.last.get();
     if (!last) throw new RefusalError('nothing-to-undo', {});
-    for (const change of sql.changes.all(last.id).reverse()) rows[change.aggregate].write(change.row_id, decode(change.before));
+    for (const change of sql.changes.all(last.id).reverse())
+      rows[change.aggregate].write(change.row_id, decode(change.before));
     sql.setUndone.run(1, last.id);
   });
 

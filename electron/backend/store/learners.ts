@@ -20,12 +20,24 @@ export interface Learners {
 }
 
 function fromRow(row: LearnerRow): Learner {
-  return { id: row.id, name: row.name, owner: row.owner === 1, createdAt: row.created_at, record: JSON.parse(row.record) as LearnerRecord };
+  return {
+    id: row.id,
+    name: row.name,
+    owner: row.owner === 1,
+    createdAt: row.created_at,
+    record: JSON.parse(row.record) as LearnerRecord,
+  };
 }
 
 /** The row of a person. */
 export function learnerImage(learner: Learner): RowImage {
-  return { id: learner.id, name: learner.name, owner: learner.owner ? 1 : 0, record: JSON.stringify(learner.record), created_at: learner.createdAt };
+  return {
+    id: learner.id,
+    name: learner.name,
+    owner: learner.owner ? 1 : 0,
+    record: JSON.stringify(learner.record),
+    created_at: learner.createdAt,
+  };
 }
 
 export function createLearners(db: Database.Database): Learners {

@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import { createStore } from './migrations/0001-create-store.ts';
+import { applicationId } from './store-header.ts';
 
 /** One step; its place in the list plus one is the version that it leads to. */
 export type Migration = (db: Database.Database) => void;
@@ -9,11 +10,13 @@ export type Migration = (db: Database.Database) => void;
 /** Append only: a store out there may be at any of these versions. */
 export const migrations: readonly Migration[] = [createStore];
 
-/** "MICH" in ASCII, in the header of every store. */
-export const applicationId = 0x4d494348;
-
 function pragma(db: Database.Database, name: string): number {
   return Number(db.pragma(name, { simple: true }));
+}
+
+/** Marks a new file as a store, in the file itself: to be called before the log of WAL begins. */
+export function mark(db: Database.Database): void {
+  if (pragma(db, 'application_id') !== applicationId) db.pragma(`application_id = ${applicationId}`);
 }
 
 /** @throws RefusalError `store-foreign` or `store-newer`; nothing is written before these are ruled out. */
@@ -39,7 +42,6 @@ export function migrate(db: Database.Database, file: string, steps: readonly Mig
     if (index < version) continue;
     db.transaction(() => {
       step(db);
-      db.pragma(`application_id = ${applicationId}`);
       db.pragma(`user_version = ${index + 1}`);
     }).exclusive();
   }

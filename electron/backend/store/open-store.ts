@@ -5,10 +5,11 @@ import Database from 'better-sqlite3';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { createLearners, type Learners } from './learners.ts';
-import { checkOrigin, migrate } from './migrate.ts';
+import { checkOrigin, mark, migrate, migrations } from './migrate.ts';
 import { createPlans, type Plans } from './plans.ts';
 import { createSettings, type SettingsTable } from './settings.ts';
 import { storeRefusal } from './store-error.ts';
+import { checkHeader } from './store-header.ts';
 
 export interface Store {
   readonly file: string;
@@ -22,6 +23,7 @@ export interface Store {
 function prepare(db: Database.Database, file: string): void {
   db.pragma('locking_mode = EXCLUSIVE');
   checkOrigin(db, file);
+  mark(db);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
@@ -40,6 +42,7 @@ export function openStore(file: string): Store {
   let db: Database.Database | null = null;
   try {
     mkdirSync(dirname(file), { recursive: true });
+    checkHeader(file, migrations.length);
     db = new Database(file, { timeout: 300 });
     prepare(db, file);
   } catch (error) {

@@ -11,7 +11,9 @@ const defaults: Settings = { language: 'ja', theme: 'system', openPlan: null };
 
 export function createSettings(db: Database.Database): SettingsTable {
   const all = db.prepare<[], { readonly key: string; readonly value: string }>('SELECT key, value FROM setting');
-  const put = db.prepare<[string, string]>('INSERT INTO setting VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value');
+  const put = db.prepare<[string, string]>(
+    'INSERT INTO setting VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
   const read = (): Settings => {
     const stored = Object.fromEntries(all.all().map(({ key, value }) => [key, JSON.parse(value) as unknown]));
     const parsed = settingsSchema.safeParse({ ...defaults, ...stored });

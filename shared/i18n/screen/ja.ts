@@ -76,8 +76,9 @@ export const screenJa = {
   'objective.finish': '早く終える',
   'objective.finish.detail': '修了日が最も早い',
 
+  'more.button': '詳細条件',
   'more.title': '詳細条件',
-  'more.titleWithCount': '詳細条件（{n}）',
+  'more.titleWithCount': '詳細条件 {n}',
   'more.budget': '予算の上限',
   'more.budgetHint': '受講料が不明のコースは、予算には0円として数えません。料金は台帳への取り込みで入ります。',
   'more.methods': '受けられる研修方法',
@@ -103,7 +104,7 @@ export const screenJa = {
   'status.infeasible.hint': '今の条件では、目標レベルの要件をすべて満たす計画がありません。',
 
   'remedy.title': '今の条件では、目標レベルまでの道がそろいません',
-  'remedy.uncovered': 'どのコースでも修得できない知識が{n}件あります。',
+  'remedy.uncovered': '今の条件では、どのコースでも修得できない知識：{n}件',
   'remedy.conflicts': '次のどれかを変えると道が開きます：',
   'remedy.locked': '「{title}」の固定を解除',
   'remedy.excluded': '「{title}」を外すのをやめる',
@@ -146,6 +147,8 @@ export const screenJa = {
   'column.hours': '時間',
   'column.days': '日数',
   'column.dates': '期間',
+  'column.teaches': '知識',
+  'column.needs': '受講前提',
   'column.why': '入る理由',
   'column.menu': '操作',
   'revision.badge': '改訂{n}',

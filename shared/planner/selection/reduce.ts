@@ -129,4 +129,3 @@ export function reduce(model: SelectionModel): Core | null {
 export function force(columns: readonly number[]): Row[] {
   return columns.map((column) => ({ head: null, options: [column] }));
 }
-

@@ -86,7 +86,8 @@ function visit(search: Search, before: readonly number[]): void {
   const { rows, marks, trail, measure } = search;
   if (propagate(rows, marks, trail)) {
     const sums = [...before];
-    for (const column of trail.slice(mine)) if (marks[column] === chosen) addVector(sums, measure.vectors[column] ?? [], 1);
+    for (const column of trail.slice(mine))
+      if (marks[column] === chosen) addVector(sums, measure.vectors[column] ?? [], 1);
     const asking = rows.filter((row) => asksNow(row, marks));
     if (!hopeless(search, sums, asking)) {
       if (asking.length === 0) search.best = { key: measure.key(sums), chosen: chosenInTrail(search) };
