@@ -1,7 +1,7 @@
 /** Breaks text into lines by estimated width, so that screen and paper lay the diagram out alike without a DOM. */
 import { textWidth } from './text-width.ts';
 
-const neverFirst = /^[、。，．・：；？！）」』】〕］｝ー々ゝゞぁぃぅぇぉゃゅょっァィゥェォャュョッ％〜…)\]},.:;!?%]/;
+const neverFirst = /^[、。，．・：；？！）」』】〕］｝ー々ゝゞぁぃぅぇぉゃゅょっァィゥェォャュョッ％〜…)\]},.:;!?%-]/;
 const neverLast = /[（「『【〔［｛([{]$/;
 
 /** Particles and endings belong to the word before them. */

@@ -87,7 +87,7 @@ export interface MilestoneItem {
   readonly id: string;
   readonly text: Localized;
   /** What `atLeast` counts among, where the condition is a count. */
-  readonly of?: readonly Localized[];
+  readonly of?: readonly Localized[] | undefined;
 }
 
 /** What a level asks for beyond courses. */

@@ -12,7 +12,11 @@ export const paperEn: PaperWords = {
   path: 'Now → target',
   objective: 'Aim',
   objectives: { hours: 'least study time', cost: 'least cost', courses: 'fewest courses', finish: 'earliest finish' },
-  status: { optimal: 'proven best', feasible: 'feasible (not proven best)', infeasible: 'no plan meets the conditions' },
+  status: {
+    optimal: 'proven best',
+    feasible: 'feasible (not proven best)',
+    infeasible: 'no plan meets the conditions',
+  },
   paceLabel: 'Pace',
   pace: (hours, days) => `${hours} h of e-learning a week, ${days} class days a month`,
   edition: 'Standard',
@@ -50,8 +54,10 @@ export const paperEn: PaperWords = {
   fiscalYear: 'Fiscal year',
   sum: 'Total',
   milestones: (level) => `Beyond courses: what the indicators of ${level} ask for`,
-  milestonesNote: 'Courses completed, skill held and a level evidenced by the indicators are three different things. Without the experience below, completing the courses does not make the level.',
-  figure: (figure) => (figure === 'appendix' ? figure : figure.endsWith(' text') ? `section ${figure.slice(0, -5)}` : `figure ${figure}`),
+  milestonesNote:
+    'Courses completed, skill held and a level evidenced by the indicators are three different things. Without the experience below, completing the courses does not make the level.',
+  figure: (figure) =>
+    figure === 'appendix' ? figure : figure.endsWith(' text') ? `section ${figure.slice(0, -5)}` : `figure ${figure}`,
   uncovered: 'Requirements that no available course meets',
   conflicts: 'Conditions that cannot hold together',
   conflict: {

@@ -50,8 +50,10 @@ export const paperJa: PaperWords = {
   fiscalYear: '年度',
   sum: '合計',
   milestones: (level) => `研修の先に：${level}の達成度指標が求めること`,
-  milestonesNote: '研修の修了、スキルの保有、達成度指標による実証は別のものである。研修を終えても、次の経験と実績がなければそのレベルとは認められない。',
-  figure: (figure) => (figure === 'appendix' ? '付録' : figure.endsWith(' text') ? `${figure.slice(0, -5)}節` : `図${figure}`),
+  milestonesNote:
+    '研修の修了、スキルの保有、達成度指標による実証は別のものである。研修を終えても、次の経験と実績がなければそのレベルとは認められない。',
+  figure: (figure) =>
+    figure === 'appendix' ? '付録' : figure.endsWith(' text') ? `${figure.slice(0, -5)}節` : `図${figure}`,
   uncovered: 'どの受講可能なコースでも満たせない要件',
   conflicts: '同時には成り立たない条件',
   conflict: {

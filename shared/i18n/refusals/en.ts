@@ -14,30 +14,46 @@ const fields: Readonly<Record<string, string>> = {
 const field = (name: string) => fields[name] ?? name;
 
 export const refusalsEn: RefusalWords = {
-  'invalid-input': ({ path, problem }) => `The input "${path || 'as a whole'}" cannot be read (${problem}). Please correct it.`,
+  'invalid-input': ({ path, problem }) =>
+    `The input "${path || 'as a whole'}" cannot be read (${problem}). Please correct it.`,
   'unknown-method': ({ name }) => `There is no operation "${name}". Please update the app.`,
   'not-here': ({ name }) => `"${name}" is not available when started this way. Please open the desktop app.`,
   'target-not-above-current': ({ from, to }) => `The target (level ${to}) must be above the current level (${from}).`,
-  'unknown-specialty': ({ specialty, known }) => `There is no specialty "${specialty}". Choose one of ${known.join(', ')}.`,
-  'unknown-level': ({ specialty, level, highest }) => `Level ${level} is not defined for "${specialty}". Choose a level up to ${highest}.`,
-  'impossible-pace': ({ field: name, value, min, max }) => `No plan is possible with ${value} ${field(name)}. Enter a number from ${min} to ${max}.`,
-  'unknown-course': ({ course, field: name }) => `The ${field(name)} "${course}" is not in the catalogue. Check the course id.`,
-  'unknown-item': ({ item, field: name }) => `"${item}" in the ${field(name)} is neither a skill item nor a knowledge item of the standard. Check the id.`,
+  'unknown-specialty': ({ specialty, known }) =>
+    `There is no specialty "${specialty}". Choose one of ${known.join(', ')}.`,
+  'unknown-level': ({ specialty, level, highest }) =>
+    `Level ${level} is not defined for "${specialty}". Choose a level up to ${highest}.`,
+  'impossible-pace': ({ field: name, value, min, max }) =>
+    `No plan is possible with ${value} ${field(name)}. Enter a number from ${min} to ${max}.`,
+  'unknown-course': ({ course, field: name }) =>
+    `The ${field(name)} "${course}" is not in the catalogue. Check the course id.`,
+  'unknown-item': ({ item, field: name }) =>
+    `"${item}" in the ${field(name)} is neither a skill item nor a knowledge item of the standard. Check the id.`,
   'unknown-method-of-study': ({ method, known }) => `There is no method "${method}". Choose from ${known.join(', ')}.`,
-  'beyond-calendar': ({ lastYear }) => `At this pace the plan would run past ${lastYear}. Raise the hours or days, or lower the target level.`,
+  'beyond-calendar': ({ lastYear }) =>
+    `At this pace the plan would run past ${lastYear}. Raise the hours or days, or lower the target level.`,
   'not-found': ({ what, id }) => `The ${what} "${id}" was not found. It may have been removed.`,
-  'file-unreadable': ({ file, reason }) => `The file "${file}" cannot be read (${reason}). Check its place and permissions.`,
-  'file-unwritable': ({ file, reason }) => `The file "${file}" cannot be written (${reason}). Check the folder and its permissions.`,
-  'file-invalid': ({ file, where, problem }) => `The file "${file}" has a fault at ${where || 'its beginning'}: ${problem}. Correct it and try again.`,
-  'store-in-use': ({ file }) => `The data "${file}" is in use by another program. Close that first, or name another file with --store.`,
-  'store-foreign': ({ file }) => `"${file}" is not a Michishirube store. The file was left untouched. Name another file.`,
+  'file-unreadable': ({ file, reason }) =>
+    `The file "${file}" cannot be read (${reason}). Check its place and permissions.`,
+  'file-unwritable': ({ file, reason }) =>
+    `The file "${file}" cannot be written (${reason}). Check the folder and its permissions.`,
+  'file-invalid': ({ file, where, problem }) =>
+    `The file "${file}" has a fault at ${where || 'its beginning'}: ${problem}. Correct it and try again.`,
+  'store-in-use': ({ file }) =>
+    `The data "${file}" is in use by another program. Close that first, or name another file with --store.`,
+  'store-foreign': ({ file }) =>
+    `"${file}" is not a Michishirube store. The file was left untouched. Name another file.`,
   'store-newer': ({ file, version, supported }) =>
     `"${file}" was written by a newer Michishirube (format ${version}; this one reads up to ${supported}). Please update.`,
-  'store-damaged': ({ file }) => `The data "${file}" is damaged. The file was left as it is. Restore a backup or name another file.`,
-  'store-unwritable': ({ file, reason }) => `The data "${file}" cannot be written (${reason}). Check the folder's permissions, or name another place with --store.`,
-  'disk-full': ({ file }) => `The disk is full, so "${file}" could not be saved. What was saved before is safe. Free some space and try again.`,
+  'store-damaged': ({ file }) =>
+    `The data "${file}" is damaged. The file was left as it is. Restore a backup or name another file.`,
+  'store-unwritable': ({ file, reason }) =>
+    `The data "${file}" cannot be written (${reason}). Check the folder's permissions, or name another place with --store.`,
+  'disk-full': ({ file }) =>
+    `The disk is full, so "${file}" could not be saved. What was saved before is safe. Free some space and try again.`,
   'port-in-use': ({ port }) => `Port ${port} is in use. Choose another with --port, or leave --port out.`,
-  'no-browser': () => 'No browser (Chromium, Chrome or Edge) was found to make the PDF. Install one, or set MICHISHIRUBE_BROWSER to its program.',
+  'no-browser': () =>
+    'No browser (Chromium, Chrome or Edge) was found to make the PDF. Install one, or set MICHISHIRUBE_BROWSER to its program.',
   'pdf-failed': ({ reason }) => `The PDF could not be made (${reason}). Please try again.`,
   'nothing-to-undo': () => 'There is nothing to undo.',
   'nothing-to-redo': () => 'There is nothing to redo.',

@@ -16,31 +16,49 @@ const level = (value: number) => (value === 0 ? '未経験' : `レベル${value}
 const things: Readonly<Record<string, string>> = { plan: '計画', learner: '人', paper: '印刷物', course: 'コース' };
 
 export const refusalsJa: RefusalWords = {
-  'invalid-input': ({ path, problem }) => `入力「${path || '全体'}」を読み取れません（${problem}）。値を直してください。`,
+  'invalid-input': ({ path, problem }) =>
+    `入力「${path || '全体'}」を読み取れません（${problem}）。値を直してください。`,
   'unknown-method': ({ name }) => `「${name}」という操作はありません。アプリを最新の版にしてください。`,
   'not-here': ({ name }) => `この起動方法では「${name}」を使えません。デスクトップ版で開いてください。`,
-  'target-not-above-current': ({ from, to }) => `目標（${level(to)}）は現在（${level(from)}）より上のレベルにしてください。`,
-  'unknown-specialty': ({ specialty, known }) => `専門分野「${specialty}」はありません。${known.join('、')} から選んでください。`,
+  'target-not-above-current': ({ from, to }) =>
+    `目標（${level(to)}）は現在（${level(from)}）より上のレベルにしてください。`,
+  'unknown-specialty': ({ specialty, known }) =>
+    `専門分野「${specialty}」はありません。${known.join('、')} から選んでください。`,
   'unknown-level': ({ specialty, level: asked, highest }) =>
     `専門分野「${specialty}」にレベル${asked}は定義されていません。レベル${highest}までから選んでください。`,
-  'impossible-pace': ({ field: name, value, min, max }) => `${field(name)} ${value} では計画できません。${min}から${max}の間で入力してください。`,
-  'unknown-course': ({ course, field: name }) => `${field(name)}「${course}」はコース台帳にありません。コースIDを確かめてください。`,
-  'unknown-item': ({ item, field: name }) => `${field(name)}の「${item}」は、スキル標準のスキル項目にも知識項目にもありません。idを確かめてください。`,
-  'unknown-method-of-study': ({ method, known }) => `研修方法「${method}」はありません。${known.join('、')} から選んでください。`,
-  'beyond-calendar': ({ lastYear }) => `このペースでは計画が${lastYear}年を越えます。時間か日数を増やすか、目標レベルを下げてください。`,
-  'not-found': ({ what, id }) => `${things[what] ?? what}「${id}」が見つかりません。すでに削除されていないか確かめてください。`,
-  'file-unreadable': ({ file, reason }) => `ファイル「${file}」を読めません（${reason}）。場所と読み取り権限を確かめてください。`,
-  'file-unwritable': ({ file, reason }) => `ファイル「${file}」に書き込めません（${reason}）。フォルダと権限を確かめてください。`,
-  'file-invalid': ({ file, where, problem }) => `ファイル「${file}」の ${where || '全体'} に誤りがあります：${problem}。直してからもう一度お試しください。`,
-  'store-in-use': ({ file }) => `データ「${file}」は別のプログラムが使用中です。先にそちらを閉じるか、--store で別のファイルを指定してください。`,
-  'store-foreign': ({ file }) => `「${file}」は道標のデータではありません。ファイルには手を付けていません。別のファイルを指定してください。`,
+  'impossible-pace': ({ field: name, value, min, max }) =>
+    `${field(name)} ${value} では計画できません。${min}から${max}の間で入力してください。`,
+  'unknown-course': ({ course, field: name }) =>
+    `${field(name)}「${course}」はコース台帳にありません。コースIDを確かめてください。`,
+  'unknown-item': ({ item, field: name }) =>
+    `${field(name)}の「${item}」は、スキル標準のスキル項目にも知識項目にもありません。idを確かめてください。`,
+  'unknown-method-of-study': ({ method, known }) =>
+    `研修方法「${method}」はありません。${known.join('、')} から選んでください。`,
+  'beyond-calendar': ({ lastYear }) =>
+    `このペースでは計画が${lastYear}年を越えます。時間か日数を増やすか、目標レベルを下げてください。`,
+  'not-found': ({ what, id }) =>
+    `${things[what] ?? what}「${id}」が見つかりません。すでに削除されていないか確かめてください。`,
+  'file-unreadable': ({ file, reason }) =>
+    `ファイル「${file}」を読めません（${reason}）。場所と読み取り権限を確かめてください。`,
+  'file-unwritable': ({ file, reason }) =>
+    `ファイル「${file}」に書き込めません（${reason}）。フォルダと権限を確かめてください。`,
+  'file-invalid': ({ file, where, problem }) =>
+    `ファイル「${file}」の ${where || '全体'} に誤りがあります：${problem}。直してからもう一度お試しください。`,
+  'store-in-use': ({ file }) =>
+    `データ「${file}」は別のプログラムが使用中です。先にそちらを閉じるか、--store で別のファイルを指定してください。`,
+  'store-foreign': ({ file }) =>
+    `「${file}」は道標のデータではありません。ファイルには手を付けていません。別のファイルを指定してください。`,
   'store-newer': ({ file, version, supported }) =>
     `「${file}」は新しい版の道標（形式${version}）で作られています。この版は形式${supported}までです。道標を更新してください。`,
-  'store-damaged': ({ file }) => `データ「${file}」が壊れています。ファイルはそのまま残してあります。控えから戻すか、別のファイルを指定してください。`,
-  'store-unwritable': ({ file, reason }) => `データ「${file}」に書き込めません（${reason}）。フォルダの権限を確かめるか、--store で別の場所を指定してください。`,
-  'disk-full': ({ file }) => `ディスクに空きがないため「${file}」に保存できませんでした。保存済みの内容は失われていません。空きを作ってからもう一度お試しください。`,
+  'store-damaged': ({ file }) =>
+    `データ「${file}」が壊れています。ファイルはそのまま残してあります。控えから戻すか、別のファイルを指定してください。`,
+  'store-unwritable': ({ file, reason }) =>
+    `データ「${file}」に書き込めません（${reason}）。フォルダの権限を確かめるか、--store で別の場所を指定してください。`,
+  'disk-full': ({ file }) =>
+    `ディスクに空きがないため「${file}」に保存できませんでした。保存済みの内容は失われていません。空きを作ってからもう一度お試しください。`,
   'port-in-use': ({ port }) => `ポート${port}は使用中です。--port で別の番号を指定するか、--port を外してください。`,
-  'no-browser': () => 'PDFを作るためのブラウザ（Chromium、Chrome、Edge）が見つかりません。いずれかを導入するか、MICHISHIRUBE_BROWSER に実行ファイルの場所を設定してください。',
+  'no-browser': () =>
+    'PDFを作るためのブラウザ（Chromium、Chrome、Edge）が見つかりません。いずれかを導入するか、MICHISHIRUBE_BROWSER に実行ファイルの場所を設定してください。',
   'pdf-failed': ({ reason }) => `PDFを作れませんでした（${reason}）。もう一度お試しください。`,
   'nothing-to-undo': () => '元に戻せる操作はありません。',
   'nothing-to-redo': () => 'やり直せる操作はありません。',

@@ -52,7 +52,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
 
-  'level.none': 'No experience',
+  'level.none': 'Beginner',
   'level.name': 'Level {level}',
   'level.span': 'Levels {from}–{to}',
 
@@ -70,13 +70,13 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'unit.hours': 'h',
   'unit.days': 'd',
   'objective.hours': 'Fewest hours',
-  'objective.hours.detail': 'least study time in total',
+  'objective.hours.detail': 'e-learning, and six hours a class day',
   'objective.cost': 'Lowest cost',
-  'objective.cost.detail': 'least course fees in total',
+  'objective.cost.detail': 'the course fees that are known',
   'objective.courses': 'Fewest courses',
-  'objective.courses.detail': 'the smallest number of courses',
+  'objective.courses.detail': 'how many courses are taken',
   'objective.finish': 'Earliest finish',
-  'objective.finish.detail': 'the earliest last day',
+  'objective.finish.detail': 'the last day of study',
 
   'more.button': 'More',
   'more.title': 'More conditions',

@@ -1,0 +1,33 @@
+/** The whole state of the window, put together from the features' slices. */
+import type { Capabilities } from '../../shared/contract/methods.ts';
+import type { Api } from '../api/client.ts';
+import type { HostFiles } from '../api/host-files.ts';
+import type { PlansState } from '../features/plans/plans-state.ts';
+import type { PrintState } from '../features/print/print-state.ts';
+import type { RoadmapState } from '../features/roadmap/roadmap-state.ts';
+import type { SettingsState } from '../features/settings/settings-state.ts';
+import type { NoticesState } from '../features/shell/notices-state.ts';
+import type { SessionState } from '../features/shell/session-state.ts';
+import type { ViewState } from '../features/shell/view-state.ts';
+
+export type AppState = SessionState & NoticesState & ViewState & SettingsState & PlansState & RoadmapState & PrintState;
+
+/** Timers as a slice needs them; tests run them by hand. */
+export interface Timers {
+  /** Runs `task` after `milliseconds`; returns a function that calls it off. */
+  after(milliseconds: number, task: () => void): () => void;
+}
+
+/** What slices receive from outside. */
+export interface Tools {
+  readonly api: Api;
+  readonly timers: Timers;
+  /** Files of the host, by what it declares. */
+  filesFor(capabilities: Capabilities): HostFiles;
+}
+
+export type SetState = (change: Partial<AppState> | ((state: AppState) => Partial<AppState>)) => void;
+export type GetState = () => AppState;
+
+/** Makes one slice of the state. */
+export type SliceCreator<Slice> = (set: SetState, get: GetState, tools: Tools) => Slice;

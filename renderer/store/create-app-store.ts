@@ -1,0 +1,25 @@
+/** Puts the slices together into one store. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createPlansSlice } from '../features/plans/plans-slice.ts';
+import { createPrintSlice } from '../features/print/print-slice.ts';
+import { createRoadmapSlice } from '../features/roadmap/roadmap-slice.ts';
+import { createSettingsSlice } from '../features/settings/settings-slice.ts';
+import { createNoticesSlice } from '../features/shell/notices-slice.ts';
+import { createSessionSlice } from '../features/shell/session-slice.ts';
+import { createViewSlice } from '../features/shell/view-slice.ts';
+import type { AppState, Tools } from './app-state.ts';
+
+export type AppStore = StoreApi<AppState>;
+
+/** A store over a client, timers and the host's files. */
+export function createAppStore(tools: Tools): AppStore {
+  return createStore<AppState>()((set, get) => ({
+    ...createSessionSlice(set, get, tools),
+    ...createNoticesSlice(set, get, tools),
+    ...createViewSlice(set, get, tools),
+    ...createSettingsSlice(set, get, tools),
+    ...createPlansSlice(set, get, tools),
+    ...createRoadmapSlice(set, get, tools),
+    ...createPrintSlice(set, get, tools),
+  }));
+}

@@ -1,0 +1,172 @@
+/** A backend in memory behind the window's client: the real planner, plain lists, whole-state undo. */
+import type { Api } from '../../renderer/api/client.ts';
+import { RefusalError } from '../../shared/contract/error.ts';
+import type {
+  BackendEvent,
+  History,
+  Input,
+  Learner,
+  MethodName,
+  Output,
+  Plan,
+  Settings,
+} from '../../shared/contract/methods.ts';
+import { emptyRecord } from '../../shared/model/record.ts';
+import { planRoadmap } from '../../shared/planner/plan-roadmap.ts';
+import { builtInPlanner } from '../helpers/planner-fixture.ts';
+
+const planner = builtInPlanner();
+const owner: Learner = { id: 'owner', name: '', owner: true, createdAt: '2026-01-01T00:00:00Z', record: emptyRecord };
+
+interface Rows {
+  readonly learners: readonly Learner[];
+  readonly plans: readonly Plan[];
+}
+
+type Handlers = { readonly [Name in MethodName]?: (input: Input<Name>) => Output<Name> | Promise<Output<Name>> };
+
+/** A fake backend with what a test looks at and turns. */
+export interface FakeApi extends Api {
+  /** Every call in order. */
+  readonly calls: { readonly name: MethodName; readonly input: unknown }[];
+  rows: Rows;
+  settings: Settings;
+  /** Replaces the answer of a method, to refuse or to wait. */
+  readonly overrides: {
+    [Name in MethodName]?: (input: Input<Name>, usual: () => Promise<Output<Name>>) => Promise<Output<Name>>;
+  };
+  emit(event: BackendEvent): void;
+  namesOf(method: MethodName): readonly unknown[];
+}
+
+function find<Row extends { readonly id: string }>(rows: readonly Row[], id: string, what: 'plan' | 'learner'): Row {
+  const row = rows.find((each) => each.id === id);
+  if (!row) throw new RefusalError('not-found', { what, id });
+  return row;
+}
+
+/** Edits, each with the rows before it. */
+function createHistory(read: () => Rows, write: (rows: Rows) => void) {
+  const done: { label: string; rows: Rows }[] = [];
+  const undone: { label: string; rows: Rows }[] = [];
+  const step = (from: typeof done, to: typeof done): History => {
+    const edit = from.pop();
+    if (edit) {
+      to.push({ label: edit.label, rows: read() });
+      write(edit.rows);
+    }
+    return get();
+  };
+  const get = (): History => ({ undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null });
+  return {
+    get,
+    undo: () => step(done, undone),
+    redo: () => step(undone, done),
+    make(label: string, rows: Rows) {
+      done.push({ label, rows: read() });
+      undone.length = 0;
+      write(rows);
+    },
+  };
+}
+
+function handlersOf(fake: FakeApi): Handlers {
+  let made = 0;
+  const history = createHistory(
+    () => fake.rows,
+    (rows) => {
+      fake.rows = rows;
+    },
+  );
+  const now = () => `2026-11-23T00:00:${String(made).padStart(2, '0')}Z`;
+  const change = (label: string, rows: Partial<Rows>) => history.make(label, { ...fake.rows, ...rows });
+  const add = (label: string, plan: Omit<Plan, 'id' | 'createdAt' | 'updatedAt'>): Plan => {
+    made += 1;
+    const row = { ...plan, id: `plan-${made}`, createdAt: now(), updatedAt: now() };
+    change(label, { plans: [...fake.rows.plans, row] });
+    return row;
+  };
+  return {
+    'app.describe': () => ({
+      version: '0',
+      store: 'memory',
+      today: '2026-11-23',
+      capabilities: { host: 'in-process', pdf: true, saveDialog: false },
+      settings: fake.settings,
+    }),
+    'settings.update': (part) => {
+      fake.settings = { ...fake.settings, ...(part as Partial<Settings>) };
+      return fake.settings;
+    },
+    'standard.get': () => planner.standard.standard,
+    'catalogue.get': () => planner.catalogue.catalogue,
+    'roadmap.plan': ({ request }) => planRoadmap(request, planner),
+    'paper.render': ({ planName }) => ({ html: `<p>${planName}</p>`, title: planName }),
+    'paper.pdf': ({ planName }) => ({ name: `${planName}.pdf`, type: 'application/pdf', base64: '' }),
+    'learners.list': () => fake.rows.learners,
+    'learners.create': ({ name }) => {
+      made += 1;
+      const row = { id: `learner-${made}`, name, owner: false, createdAt: now(), record: emptyRecord };
+      change('learner.create', { learners: [...fake.rows.learners, row] });
+      return row;
+    },
+    'learners.update': ({ id, name }) => {
+      const row = { ...find(fake.rows.learners, id, 'learner'), ...(name === undefined ? {} : { name }) };
+      change('learner.update', { learners: fake.rows.learners.map((each) => (each.id === id ? row : each)) });
+      return row;
+    },
+    'learners.remove': ({ id }) => {
+      const { learners, plans } = fake.rows;
+      change('learner.remove', {
+        learners: learners.filter((each) => each.id !== id),
+        plans: plans.filter(({ learner }) => learner !== id),
+      });
+      return {};
+    },
+    'plans.list': () => fake.rows.plans,
+    'plans.create': ({ learner, name, request }) => add('plan.create', { learner, name, request }),
+    'plans.copy': ({ id, name }) => add('plan.copy', { ...find(fake.rows.plans, id, 'plan'), name }),
+    'plans.update': ({ id, name, request }) => {
+      made += 1;
+      const plan = find(fake.rows.plans, id, 'plan');
+      const row = { ...plan, name: name ?? plan.name, request: request ?? plan.request, updatedAt: now() };
+      change('plan.update', { plans: fake.rows.plans.map((each) => (each.id === id ? row : each)) });
+      return row;
+    },
+    'plans.remove': ({ id }) => {
+      change('plan.remove', { plans: fake.rows.plans.filter((each) => each.id !== id) });
+      return {};
+    },
+    'history.get': () => history.get(),
+    'history.undo': () => history.undo(),
+    'history.redo': () => history.redo(),
+  };
+}
+
+export function createFakeApi(): FakeApi {
+  const listeners = new Set<(event: BackendEvent) => void>();
+  const fake: FakeApi = {
+    calls: [],
+    rows: { learners: [owner], plans: [] },
+    settings: { language: 'ja', theme: 'system', openPlan: null },
+    overrides: {},
+    emit: (event) => {
+      for (const listener of listeners) listener(event);
+    },
+    namesOf: (method) => fake.calls.filter(({ name }) => name === method),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async call<Name extends MethodName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+      fake.calls.push({ name, input });
+      const handler = handlers[name] as ((given: Input<Name>) => Output<Name> | Promise<Output<Name>>) | undefined;
+      if (!handler) throw new RefusalError('not-here', { name });
+      const usual = async () => handler(input);
+      const override = fake.overrides[name];
+      return override ? override(input, usual) : usual();
+    },
+  };
+  const handlers = handlersOf(fake);
+  return fake;
+}
