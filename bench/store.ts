@@ -21,6 +21,7 @@ const planOf = (id: string) => ({
   request: question('hardware', 3, 6),
   createdAt: at,
   updatedAt: at,
+  standard: 'built-in',
 });
 
 function fill(file: string, plans: number): void {

@@ -2,13 +2,19 @@
 import { randomUUID } from 'node:crypto';
 import type { BackendEvent } from '../../shared/contract/methods.ts';
 import type { Backend, BackendOptions } from './backend.ts';
-import { createPlanner } from './create-planner.ts';
 import { createDispatch } from './dispatch.ts';
+import { createUploads } from './files/uploads.ts';
+import { createPlanning } from './planning.ts';
 import { createAppService } from './services/app-service.ts';
+import { createCatalogueService, createSessionsService } from './services/catalogue-service.ts';
 import type { ServiceContext } from './services/context.ts';
 import { createPeopleService, ensureOwner } from './services/people-service.ts';
 import { createHistoryService, createPlansService } from './services/plans-service.ts';
 import { createRoadmapService } from './services/roadmap-service.ts';
+import { createStandardsService } from './services/standards-service.ts';
+import { createTasks } from './services/tasks.ts';
+import { createUploadsService } from './services/uploads-service.ts';
+import { createSelector } from './solver/highs-selector.ts';
 import { openStore } from './store/open-store.ts';
 import { storeRefusal } from './store/store-error.ts';
 
@@ -32,18 +38,21 @@ function createGate() {
  */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
   const store = openStore(options.storeFile);
-  const { planner, close: closePlanner } = createPlanner();
+  const selector = createSelector();
   const listeners = new Set<(event: BackendEvent) => void>();
+  const announce = (event: BackendEvent) => {
+    for (const listener of listeners) listener(event);
+  };
   const context: ServiceContext = {
     store,
-    planner,
+    planning: createPlanning(store, selector.select),
     clock: options.clock,
     pdf: options.pdf,
+    uploads: createUploads(randomUUID),
     options,
     newId: randomUUID,
-    announce: (event) => {
-      for (const listener of listeners) listener(event);
-    },
+    tasks: createTasks(announce),
+    announce,
   };
   ensureOwner(context);
   const services = {
@@ -52,6 +61,10 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     ...createPlansService(context),
     ...createHistoryService(context),
     ...createRoadmapService(context),
+    ...createCatalogueService(context),
+    ...createSessionsService(context),
+    ...createStandardsService(context),
+    ...createUploadsService(context),
   };
   const dispatch = createDispatch(services, (error) => storeRefusal(error, store.file));
   const gate = createGate();
@@ -63,7 +76,8 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     },
     close: async () => {
       await gate.empty();
-      await Promise.all([closePlanner(), options.pdf?.close()]);
+      await Promise.all([selector.close(), options.pdf?.close()]);
+      context.uploads.close();
       store.close();
     },
   };

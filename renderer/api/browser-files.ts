@@ -1,5 +1,5 @@
 /** Host files of a browser: a download for every file. */
-import type { MadeFile } from '../../shared/contract/methods.ts';
+import type { MadeFile } from '../../shared/contract/made-file.ts';
 import type { HostFiles } from './host-files.ts';
 import { printInFrame } from './print-frame.ts';
 

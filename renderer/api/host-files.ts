@@ -1,5 +1,5 @@
 /** Files and paper that leave the window: one interface, whichever host the window is in. */
-import type { MadeFile } from '../../shared/contract/methods.ts';
+import type { MadeFile } from '../../shared/contract/made-file.ts';
 
 export interface HostFiles {
   /** Hands a file to the user; false where the user closed the system's dialog. */

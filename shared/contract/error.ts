@@ -25,7 +25,20 @@ export interface ErrorDetails {
   'unknown-method-of-study': { readonly method: string; readonly known: readonly string[] };
   /** The pace is so slow that the roadmap would pass the end of the calendar. */
   'beyond-calendar': { readonly lastYear: number };
-  'not-found': { readonly what: 'plan' | 'learner' | 'paper' | 'course'; readonly id: string };
+  'not-found': {
+    readonly what:
+      | 'plan'
+      | 'learner'
+      | 'paper'
+      | 'course'
+      | 'group'
+      | 'session'
+      | 'standard'
+      | 'upload'
+      | 'mapping'
+      | 'sheet';
+    readonly id: string;
+  };
   'file-unreadable': { readonly file: string; readonly reason: string };
   'file-unwritable': { readonly file: string; readonly reason: string };
   /** A file whose content has another shape than asked for; `where` is a path, a line or a column. */
@@ -43,6 +56,21 @@ export interface ErrorDetails {
   'nothing-to-redo': Record<never, never>;
   /** The owner of a store cannot be removed. */
   'learner-is-owner': { readonly id: string };
+  'course-is-built-in': { readonly id: string };
+  'course-exists': { readonly id: string };
+  /** `plans` are names of plans, `people` names of people whose records hold the course. */
+  'course-in-use': { readonly id: string; readonly plans: readonly string[]; readonly people: readonly string[] };
+  'group-is-built-in': { readonly id: string };
+  'group-in-use': { readonly id: string; readonly courses: number };
+  /** A name of a course that neither standard nor catalogue has; `field` is a column of part 9 of the design. */
+  'unknown-name': { readonly field: string; readonly name: string };
+  'prerequisite-on-itself': { readonly id: string };
+  'standard-is-built-in': { readonly id: string };
+  /** A sheet that cannot be read, in words of its own. */
+  'sheet-refused': { readonly file: string; readonly problem: Localized };
+  'import-has-errors': { readonly errors: number };
+  'upload-too-large': { readonly limit: number };
+  cancelled: Record<never, never>;
   /** A command that was called wrongly; `problem` says where. */
   'wrong-use': { readonly problem: Localized };
   /** A fault of the program itself. */

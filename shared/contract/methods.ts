@@ -5,6 +5,9 @@ import { planRequestSchema } from '../model/plan-request.ts';
 import { recordSchema } from '../model/record.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { type Standard, standardSchema } from '../model/standard-schema.ts';
+import { catalogueMethods } from './catalogue-methods.ts';
+import { fileSchema } from './made-file.ts';
+import { method, nothing } from './method.ts';
 import { roadmapSchema } from './roadmap-schema.ts';
 
 const id = z.string().min(1).max(100);
@@ -23,7 +26,15 @@ export const learnerSchema = z
 export type Learner = z.infer<typeof learnerSchema>;
 
 export const planSchema = z
-  .object({ id, learner: id, name, request: planRequestSchema, createdAt: z.string(), updatedAt: z.string() })
+  .object({
+    id,
+    learner: id,
+    name,
+    request: planRequestSchema,
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    /** The standard that it plans by. */ standard: id,
+  })
   .readonly();
 /** A saved planning question; its roadmap is planned anew whenever it is opened. Times are ISO 8601 UTC. */
 export type Plan = z.infer<typeof planSchema>;
@@ -59,13 +70,6 @@ const paperInput = z
   })
   .readonly();
 export type PaperInput = z.infer<typeof paperInput>;
-
-/** A file made by the backend; `base64` holds its bytes. */
-const fileSchema = z.object({ name: z.string(), type: z.string(), base64: z.string() }).readonly();
-export type MadeFile = z.infer<typeof fileSchema>;
-
-const nothing = z.object({}).readonly();
-const method = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output) => ({ input, output });
 
 /** The contract: name, input schema, output schema. Types are inferred from it; nothing repeats it. */
 export const methods = {
@@ -122,6 +126,7 @@ export const methods = {
   'history.get': method(nothing, historySchema),
   'history.undo': method(nothing, historySchema),
   'history.redo': method(nothing, historySchema),
+  ...catalogueMethods,
 } as const;
 
 export type MethodName = keyof typeof methods;
@@ -136,7 +141,9 @@ export function isMethodName(text: string): text is MethodName {
 /** Events that the backend sends to every window. */
 export const events = {
   /** Something in the store changed; lists are to be read again. */
-  'store.changed': z.object({ what: z.enum(['plans', 'learners', 'settings', 'all']) }).readonly(),
+  'store.changed': z.object({ what: z.enum(['plans', 'learners', 'settings', 'catalogue', 'all']) }).readonly(),
+  /** How far a long piece of work is; `total` null where that is not known yet. */
+  'task.progress': z.object({ task: id, done: z.int(), total: z.int().nullable() }).readonly(),
 } as const;
 
 export type EventName = keyof typeof events;

@@ -67,6 +67,14 @@ export const courseSchema = z
     functions: z.array(functionReferenceSchema).readonly(),
     source: sourceSchema,
     revision: z.string().nullable(),
+    /** Who gives the course; absent where nobody said. */
+    provider: z.string().max(200).optional(),
+    /** Former ids under which people's records and other courses may still name it. */
+    aliases: z.array(id).readonly().optional(),
+    /** The built-in course that a department's own version stands beside. */
+    basedOn: id.optional(),
+    /** Prerequisites in words that name no course; they bind nobody and are shown as they are. */
+    prerequisiteText: z.string().max(2_000).optional(),
   })
   .readonly();
 

@@ -96,7 +96,7 @@ ${layout.boxes.map((entry) => box(entry, context))}
 }
 
 function legend(context: PaperContext): Markup {
-  const { words, standard } = context;
+  const { words, standard, language } = context;
   const sample = (markup: Markup) => html`<svg width="9mm" height="4mm" viewBox="0 0 36 16">${markup}</svg>`;
   const entries = (standard.standard.roadmap?.legend ?? []).map(
     ({ id }) =>
@@ -104,7 +104,7 @@ function legend(context: PaperContext): Markup {
   );
   return html`<div class="diagram-legend"><strong>${words.legend}</strong>${entries}
 <span>${sample(html`<rect x="1" y="2" width="34" height="12" fill="#fff" stroke="#111" stroke-width="2.4"/>`)}${words.onPath}</span>
-<span>${sample(html`<rect x="1" y="2" width="34" height="12" fill="none" stroke="#bbb"/>`)}${words.heldState}・${words.restState}</span></div>`;
+<span>${sample(html`<rect x="1" y="2" width="34" height="12" fill="none" stroke="#bbb"/>`)}${words.heldState}${language === 'ja' ? '・' : ', '}${words.restState}</span></div>`;
 }
 
 /** The sheet as markup. */

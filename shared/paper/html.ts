@@ -33,7 +33,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
   return { markup: strings.reduce((text, part, index) => text + render(values[index - 1]) + part) };
 }
 
-/** A text as a CSS string, for the margin boxes of pages. */
+/** A text as a CSS string, for the margin boxes of pages. Control characters, line ends among them, would end it. */
 export function cssString(text: string): string {
-  return `"${text.replace(/[\\"\n\r<>]/g, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
+  return `"${text.replace(/[\\"<>\p{Cc}]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}"`;
 }

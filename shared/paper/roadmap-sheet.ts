@@ -85,13 +85,14 @@ function knowledgeText(teaches: readonly AttainmentParts[], context: PaperContex
     .join(between);
 }
 
-function prerequisiteText(course: RoadmapCourse, { words }: PaperContext): string {
+function prerequisiteText(course: RoadmapCourse, { words, language }: PaperContext): string {
+  const [open, close, and] = language === 'ja' ? ['（', '）', ' ＋ '] : [' (', ')', ' + '];
   const groups = course.prerequisites.map((group) => {
-    const leaves = group.map((leaf) => (leaf.met === null ? leaf.course : `${leaf.course}（${words.met[leaf.met]}）`));
+    const leaves = group.map(({ course: id, met }) => (met === null ? id : `${id}${open}${words.met[met]}${close}`));
     const either = leaves.join(` ${words.or} `);
     return leaves.length > 1 && course.prerequisites.length > 1 ? `[${either}]` : either;
   });
-  return groups.join(' ＋ ');
+  return groups.join(and);
 }
 
 function whyText({ because }: RoadmapCourse, { words, language }: PaperContext): string {

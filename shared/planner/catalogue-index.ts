@@ -8,6 +8,10 @@ export interface CatalogueIndex {
   readonly groups: ReadonlyMap<string, CourseGroup>;
   /** Course ids by attainment, ascending. */
   readonly teachers: ReadonlyMap<Attainment, readonly string[]>;
+  /** Ids of courses that nobody can take any more or here: switched off or retired. */
+  readonly closed: ReadonlySet<string>;
+  /** Course ids by a former id that they still answer to. */
+  readonly aliases: ReadonlyMap<string, string>;
   /** All course ids, ascending: the catalogue order, which does not depend on the order of its rows. */
   readonly ids: readonly string[];
 }
@@ -18,8 +22,14 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** A catalogue, with what a department says about its courses where it has a say. */
+export interface IndexedCatalogue extends Catalogue {
+  readonly states?: Readonly<Record<string, string>>;
+  readonly aliases?: ReadonlyMap<string, string>;
+}
+
 /** Indexes a catalogue. */
-export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
+export function indexCatalogue(catalogue: IndexedCatalogue): CatalogueIndex {
   const courses = new Map(catalogue.courses.map((course) => [course.id, course]));
   const ids = [...courses.keys()].sort(compareText);
   const teachers = new Map<Attainment, string[]>();
@@ -30,5 +40,19 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
       else teachers.set(key, [id]);
     }
   }
-  return { catalogue, courses, groups: new Map(catalogue.groups.map((group) => [group.id, group])), teachers, ids };
+  const closed = Object.entries(catalogue.states ?? {}).flatMap(([id, state]) => (state === 'active' ? [] : [id]));
+  return {
+    catalogue,
+    courses,
+    groups: new Map(catalogue.groups.map((group) => [group.id, group])),
+    teachers,
+    closed: new Set(closed),
+    aliases: catalogue.aliases ?? new Map(),
+    ids,
+  };
+}
+
+/** Course ids, and beside each former one the course that answers to it now. Names that nothing bears stay out. */
+export function knownCourses(ids: readonly string[], { courses, aliases }: CatalogueIndex): readonly string[] {
+  return [...new Set(ids.flatMap((id) => [id, aliases.get(id) ?? id]))].filter((id) => courses.has(id));
 }

@@ -52,18 +52,33 @@ async function possible(
   return selection.status !== 'infeasible';
 }
 
+/** Drops, one after another, the choices without which the rest still clashes. */
+async function withoutHarmless(
+  choices: readonly Conflict[],
+  clash: (choices: readonly Conflict[]) => Promise<boolean>,
+): Promise<readonly Conflict[]> {
+  let kept = choices;
+  for (const choice of choices) {
+    const fewer = kept.filter((other) => other !== choice);
+    if (await clash(fewer)) kept = fewer;
+  }
+  return kept;
+}
+
 /**
  * A smallest set of choices that clash: taking any one of them back would let the rest stand. Empty where the
- * choices are not to blame. More choices never help, so one pass of deletion is exact.
+ * choices are not to blame. A lock can also help, by bringing in courses that would not be open otherwise, so one
+ * pass of deletion is not enough: passes go on until nothing more can be dropped.
  */
 export async function conflictingChoices(problem: Problem, select: Selector): Promise<readonly Conflict[]> {
   const none = setUpProblem(withChoices(problem.request, []), problem.standard, problem.catalogue);
   const unavoidable = new Set<string>(uncoveredAttainments(none, takeableCourses(none)));
+  const clash = async (choices: readonly Conflict[]) => !(await possible(problem, choices, unavoidable, select));
   let kept = choicesOf(problem.request);
-  if (await possible(problem, kept, unavoidable, select)) return [];
-  for (const choice of kept) {
-    const fewer = kept.filter((other) => other !== choice);
-    if (!(await possible(problem, fewer, unavoidable, select))) kept = fewer;
+  if (!(await clash(kept))) return [];
+  for (;;) {
+    const fewer = await withoutHarmless(kept, clash);
+    if (fewer.length === kept.length) return kept;
+    kept = fewer;
   }
-  return kept;
 }

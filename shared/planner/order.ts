@@ -1,7 +1,8 @@
-/** Order: by level, then prerequisites, then area, then the catalogue order (ids). */
+/** Order: by level (stage), then prerequisites, then area, then the catalogue order (ids). */
 import type { Course } from '../model/catalogue-schema.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
 import { type CatalogueIndex, compareText } from './catalogue-index.ts';
+import { stageLevels } from './stage-levels.ts';
 
 /** Position of a group's area among the roadmap's rows; unknown areas come last. */
 export function areaPosition(course: Course, standard: StandardIndex, { groups }: CatalogueIndex): number {
@@ -11,19 +12,19 @@ export function areaPosition(course: Course, standard: StandardIndex, { groups }
 }
 
 /**
- * How many planned courses of the same level must come before each course, at least: its depth in the graph of
+ * How many planned courses of the same stage must come before each course, at least: its depth in the graph of
  * prerequisites. Cycles cannot occur among selected courses.
  */
 function depths(
   courses: readonly Course[],
   prerequisites: ReadonlyMap<string, readonly string[]>,
+  stage: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const level = new Map(courses.map(({ id, levels }) => [id, levels[1]]));
   const result = new Map<string, number>();
   const depth = (id: string): number => {
     const known = result.get(id);
     if (known !== undefined) return known;
-    const before = (prerequisites.get(id) ?? []).filter((other) => level.get(other) === level.get(id));
+    const before = (prerequisites.get(id) ?? []).filter((other) => stage.get(other) === stage.get(id));
     const value = before.length === 0 ? 0 : 1 + Math.max(...before.map(depth));
     result.set(id, value);
     return value;
@@ -42,9 +43,10 @@ export function orderCourses(
   standard: StandardIndex,
   catalogue: CatalogueIndex,
 ): readonly Course[] {
-  const depth = depths(courses, prerequisites);
+  const stage = stageLevels(courses, prerequisites);
+  const depth = depths(courses, prerequisites, stage);
   const rank = (course: Course) => [
-    course.levels[1],
+    stage.get(course.id) ?? 0,
     depth.get(course.id) ?? 0,
     areaPosition(course, standard, catalogue),
   ];

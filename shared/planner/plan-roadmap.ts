@@ -14,11 +14,12 @@ import { earliestFinish } from './finish-bound.ts';
 import { boundInUnits, studyHours } from './measure.ts';
 import { milestones } from './milestones.ts';
 import { orderCourses } from './order.ts';
-import { type Problem, setUpProblem } from './problem.ts';
+import { type Problem, setUpProblem, withKnownCourses } from './problem.ts';
 import { type Schedule, scheduleCourses } from './schedule.ts';
 import { selectFounded } from './select-founded.ts';
 import type { Selection, Selector } from './selection/selection-model.ts';
 import { poseSelection } from './selection-of-problem.ts';
+import { stageLevels } from './stage-levels.ts';
 import { validateRequest } from './validate-request.ts';
 
 /** What the planner plans with. */
@@ -98,9 +99,10 @@ function roadmapCourse(
   };
 }
 
-function stagesOf(courses: readonly RoadmapCourse[]): readonly RoadmapStage[] {
-  const levels = [...new Set(courses.map(({ levels: [, to] }) => to))].sort((a, b) => a - b);
-  return levels.map((level) => ({ level, courses: courses.filter((course) => course.levels[1] === level) }));
+function stagesOf(courses: readonly RoadmapCourse[], before: Solved['before']): readonly RoadmapStage[] {
+  const stages = stageLevels(courses, before);
+  const levels = [...new Set(stages.values())].sort((a, b) => a - b);
+  return levels.map((level) => ({ level, courses: courses.filter(({ id }) => stages.get(id) === level) }));
 }
 
 /** Contradicting locks and exclusions that the choices alone explain, or none where everything fits. */
@@ -176,8 +178,9 @@ async function solveAndDate(problem: Problem, takeable: ReadonlySet<string>, pla
  * Where no roadmap meets the choices, the status is `infeasible` and what can be covered is planned all the same.
  * @throws RefusalError where the question names what does not exist or asks for what cannot be.
  */
-export async function planRoadmap(request: PlanRequest, planner: Planner): Promise<Roadmap> {
-  validateRequest(request, planner.standard, planner.catalogue);
+export async function planRoadmap(asked: PlanRequest, planner: Planner): Promise<Roadmap> {
+  validateRequest(asked, planner.standard, planner.catalogue);
+  const request = withKnownCourses(asked, planner.catalogue);
   const problem = setUpProblem(request, planner.standard, planner.catalogue);
   const takeable = takeableCourses(problem);
   const uncovered = uncoveredAttainments(problem, takeable);
@@ -204,6 +207,7 @@ export async function planRoadmap(request: PlanRequest, planner: Planner): Promi
         if (!reason) throw new Error(`no reason for ${course.id}`);
         return roadmapCourse(course, solved.chosen, schedule, reason);
       }),
+      solved.before,
     ),
     uncovered: uncovered.map(attainmentParts),
     conflicts,

@@ -3,7 +3,7 @@ import type { Attainment } from '../model/attainment.ts';
 import type { Course } from '../model/catalogue-schema.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
-import type { CatalogueIndex } from './catalogue-index.ts';
+import { type CatalogueIndex, knownCourses } from './catalogue-index.ts';
 import { gap, held } from './held.ts';
 import { required } from './required.ts';
 
@@ -40,6 +40,18 @@ function lockedClosure(locked: readonly string[], { courses }: CatalogueIndex): 
   return closure;
 }
 
+/** The question with former course ids followed: a renamed course still counts, and is still locked or excluded. */
+export function withKnownCourses(request: PlanRequest, catalogue: CatalogueIndex): PlanRequest {
+  if (catalogue.aliases.size === 0) return request;
+  const { record } = request;
+  return {
+    ...request,
+    locked: request.locked.map((id) => catalogue.aliases.get(id) ?? id),
+    excluded: knownCourses(request.excluded, catalogue),
+    record: { ...record, completed: knownCourses(record.completed, catalogue) },
+  };
+}
+
 /** Ids of the courses that may be taken under some choices, ascending. */
 export function allowedCourses(
   request: PlanRequest,
@@ -50,7 +62,8 @@ export function allowedCourses(
   const closure = lockedClosure(request.locked, catalogue);
   return catalogue.ids.filter((id) => {
     const course = catalogue.courses.get(id);
-    if (!course || completed.has(id) || excluded.has(id) || !methodsAllow(course, request.methods)) return false;
+    if (!course || catalogue.closed.has(id) || completed.has(id) || excluded.has(id)) return false;
+    if (!methodsAllow(course, request.methods)) return false;
     return closure.has(id) || (course.specialties.includes(request.specialty) && course.levels[0] <= request.to);
   });
 }

@@ -9,6 +9,7 @@ import type { PlanRequest } from '../model/plan-request.ts';
 import { type Calendar, lastCalendarYear } from './calendar.ts';
 import { type ClassPlanner, createClassPlanner } from './class-days.ts';
 import { createELearningDesk, type ELearningDesk } from './e-learning-desk.ts';
+import { stageLevels } from './stage-levels.ts';
 
 /** When one course takes place. Days are day numbers; `classDays` lists each day in class. */
 export interface Booking {
@@ -134,8 +135,9 @@ export function scheduleCourses(
   };
   const schedule = new Map<string, Booking>();
   let stageStart = start;
-  for (const level of [...new Set(ordered.map(({ levels }) => levels[1]))].sort((a, b) => a - b)) {
-    const stage = ordered.filter(({ levels }) => levels[1] === level);
+  const stages = stageLevels(ordered, before);
+  for (const level of [...new Set(stages.values())].sort((a, b) => a - b)) {
+    const stage = ordered.filter(({ id }) => stages.get(id) === level);
     const end = scheduleStage(stage, before, schedule, stageStart, desk);
     if (stage.some((course) => !accompanies(course))) stageStart = calendar.workingDayAfter(end);
   }

@@ -23,10 +23,11 @@ function checkPace(request: PlanRequest): void {
   }
 }
 
-function checkCourses(request: PlanRequest, { courses }: CatalogueIndex): void {
+function checkCourses(request: PlanRequest, { courses, aliases }: CatalogueIndex): void {
   const named = { locked: request.locked, excluded: request.excluded, completed: request.record.completed };
   for (const [field, ids] of Object.entries(named)) {
-    for (const course of ids) if (!courses.has(course)) throw new RefusalError('unknown-course', { course, field });
+    for (const course of ids)
+      if (!courses.has(course) && !aliases.has(course)) throw new RefusalError('unknown-course', { course, field });
   }
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { MadeFile } from '../../shared/contract/methods.ts';
+import type { MadeFile } from '../../shared/contract/made-file.ts';
 import type { PlanRequest } from '../../shared/model/plan-request.ts';
 import { emptyRecord } from '../../shared/model/record.ts';
 import type { LaunchedApp } from '../helpers/stand-in/launch-app.ts';

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { App } from '../../renderer/features/shell/app.tsx';
 import { type AppStore, createAppStore } from '../../renderer/store/create-app-store.ts';
 import { StoreContext } from '../../renderer/store/use-app.ts';
-import type { MadeFile } from '../../shared/contract/methods.ts';
+import type { MadeFile } from '../../shared/contract/made-file.ts';
 import { createFakeApi, type FakeApi } from './fake-api.ts';
 
 export interface HandTimers {

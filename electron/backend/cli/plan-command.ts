@@ -1,5 +1,5 @@
 /** `plan`: one roadmap to standard output or into a file. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { Learner, Plan } from '../../../shared/contract/methods.ts';
 import type { Language } from '../../../shared/model/localized.ts';
@@ -27,7 +27,10 @@ interface Stored {
 function readLearner(given: Arguments, io: CommandIo): Stored | null {
   const id = textOption(given, 'learner');
   if (id === undefined) return null;
-  const store = openStore(textOption(given, 'store') ?? storeLocation(io.env));
+  const file = textOption(given, 'store') ?? storeLocation(io.env);
+  // Opening would make a store, and nobody asked for one.
+  if (!existsSync(file)) throw new RefusalError('file-unreadable', { file, reason: 'ENOENT' });
+  const store = openStore(file);
   try {
     const learner = store.learners.list().find((person) => person.id === id || person.name === id);
     if (!learner) throw new RefusalError('not-found', { what: 'learner', id });

@@ -1,13 +1,13 @@
 /** The options of `plan`, and the question that they ask. */
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { z } from 'zod';
-import { catalogueSchema } from '../../../shared/model/catalogue-schema.ts';
 import type { Language } from '../../../shared/model/localized.ts';
-import { parsePlainDate } from '../../../shared/model/plain-date.ts';
+import { plainDateSchema } from '../../../shared/model/plain-date.ts';
 import { objectives, type PlanRequest } from '../../../shared/model/plan-request.ts';
 import { emptyRecord, type LearnerRecord, recordSchema } from '../../../shared/model/record.ts';
 import { standardSchema } from '../../../shared/model/standard-schema.ts';
 import type { Clock } from '../backend.ts';
+import { readCatalogueFile } from '../files/read-catalogue.ts';
 import { readJsonFile } from '../files/read-json.ts';
 import { type Arguments, choiceOption, listOption, numberOption, textOption, wrongUse } from './parse-arguments.ts';
 
@@ -56,12 +56,20 @@ function levelOption(given: Arguments, name: string): number | undefined {
 function startOption(given: Arguments, clock: Clock): string {
   const start = textOption(given, 'start');
   if (start === undefined) return clock.today();
-  if (parsePlainDate(start) === null)
+  if (!plainDateSchema.safeParse(start).success)
     throw wrongUse(
-      `--start「${start}」という日付はありません。2027-04-01 の形で書いてください`,
-      `--start "${start}" is no date; write it as 2027-04-01`,
+      `--start「${start}」は使えません。1970年から2199年までの日付を 2027-04-01 の形で書いてください`,
+      `--start "${start}" is no date from 1970 to 2199; write it as 2027-04-01`,
     );
   return start;
+}
+
+function budgetOption(given: Arguments): number | undefined {
+  const value = numberOption(given, 'budget');
+  if (value !== undefined && value < 0) {
+    throw wrongUse(`--budget「${value}」は使えません。0以上の金額にしてください`, `--budget "${value}" is below 0`);
+  }
+  return value;
 }
 
 /** The record of `--held`. @throws RefusalError where the file cannot be read or has another shape. */
@@ -83,7 +91,7 @@ export function dataOptions(given: Arguments, language: Language) {
   const catalogue = textOption(given, 'catalogue');
   return {
     ...(standard === undefined ? {} : { standard: readJsonFile(standard, standardSchema, language) }),
-    ...(catalogue === undefined ? {} : { catalogue: readJsonFile(catalogue, catalogueSchema, language) }),
+    ...(catalogue === undefined ? {} : { catalogue: readCatalogueFile(catalogue, language) }),
   };
 }
 
@@ -118,7 +126,7 @@ export function planRequestOf(
     classDaysPerMonth: numberOption(given, 'class-days-per-month') ?? stored?.classDaysPerMonth ?? 2,
     locked: locked.length > 0 ? locked : (stored?.locked ?? []),
     excluded: excluded.length > 0 ? excluded : (stored?.excluded ?? []),
-    budget: numberOption(given, 'budget') ?? stored?.budget ?? null,
+    budget: budgetOption(given) ?? stored?.budget ?? null,
     methods: methods === undefined ? (stored?.methods ?? null) : splitList(methods),
     record,
   };

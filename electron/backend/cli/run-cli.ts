@@ -3,6 +3,7 @@ import { RefusalError } from '../../../shared/contract/error.ts';
 import { wordRefusal } from '../../../shared/i18n/word-refusal.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import type { Clock } from '../backend.ts';
+import { printable } from '../files/printable.ts';
 import { systemClock } from '../system-clock.ts';
 import { type CommandIo, type ExitStatus, exitStatus } from './command-io.ts';
 import { helpText } from './help.ts';
@@ -30,20 +31,29 @@ function languageOf(args: readonly string[]): Language {
   return value;
 }
 
-function report(error: unknown, language: Language, io: CommandIo): ExitStatus {
+/** The language of the messages; Japanese where the option itself is what is wrong. */
+function messageLanguage(args: readonly string[]): Language {
+  try {
+    return languageOf(args);
+  } catch {
+    return 'ja';
+  }
+}
+
+/** Writes one line on standard error; gives the exit status of the failure. */
+export function reportFailure(error: unknown, args: readonly string[], io: CommandIo): ExitStatus {
   const refusal =
     error instanceof RefusalError
       ? error
       : new RefusalError('fault', { message: error instanceof Error ? error.message : String(error) });
-  io.stderr.write(`${wordRefusal(refusal.toRefusal(), language)}\n`);
+  io.stderr.write(`${printable(wordRefusal(refusal.toRefusal(), messageLanguage(args)))}\n`);
   return refusal.code === 'fault' ? exitStatus.fault : exitStatus.wrongUse;
 }
 
 /** Runs `args` (without the program's own name) and gives the exit status. */
 export async function runCli(args: readonly string[], io: CommandIo, clock: Clock = systemClock): Promise<number> {
-  let language: Language = 'ja';
   try {
-    language = languageOf(args);
+    const language = languageOf(args);
     const [name, ...rest] = args;
     if (name === undefined || name === 'help' || name === '--help' || rest.includes('--help')) {
       io.stdout.write(helpText(language));
@@ -53,6 +63,6 @@ export async function runCli(args: readonly string[], io: CommandIo, clock: Cloc
     if (!command) throw wrongUse(`「${name}」というコマンドはありません`, `There is no command "${name}"`);
     return await command(rest, language, io, clock);
   } catch (error) {
-    return report(error, language, io);
+    return reportFailure(error, args, io);
   }
 }

@@ -35,6 +35,19 @@ export function readText(file: string): string {
   }
 }
 
+/** What stands at a path of the data. */
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  const step = (inside: unknown, key: PropertyKey): unknown =>
+    typeof inside === 'object' && inside !== null ? Reflect.get(inside, key) : undefined;
+  return path.reduce(step, value);
+}
+
+/** The first fault in the user's language. */
+function problemOf(issue: z.core.$ZodIssue, value: unknown, language: Language): string {
+  if (valueAt(value, issue.path) !== undefined) return issue.message;
+  return language === 'ja' ? 'この項目がありません' : 'it is missing';
+}
+
 /**
  * Data of a shape.
  * @throws RefusalError `file-unreadable`, or `file-invalid` with the path of the first fault.
@@ -52,6 +65,6 @@ export function readJsonFile<Schema extends z.ZodType>(
   throw new RefusalError('file-invalid', {
     file,
     where: issue?.path.map(String).join('.') ?? '',
-    problem: issue?.message ?? '',
+    problem: issue ? problemOf(issue, value, language) : '',
   });
 }

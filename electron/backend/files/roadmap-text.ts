@@ -6,6 +6,7 @@ import type { Course } from '../../../shared/model/catalogue-schema.ts';
 import type { RoadmapCourse } from '../../../shared/model/roadmap.ts';
 import type { PaperContent, PaperContext } from '../../../shared/paper/paper-input.ts';
 import { attainmentText, conflictText } from '../../../shared/paper/problem-section.ts';
+import { printable } from './printable.ts';
 
 /** Letters that take two places in a terminal: kana, kanji and full-width forms. */
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
@@ -86,5 +87,7 @@ export function roadmapText(content: PaperContent): string {
       return courseLine(course, order, context);
     }),
   ]);
-  return [...headLines(context), ...problemLines(context), ...stages, ...milestoneLines(context), ''].join('\n');
+  return [...headLines(context), ...problemLines(context), ...stages, ...milestoneLines(context), '']
+    .map(printable)
+    .join('\n');
 }

@@ -2,7 +2,7 @@
 import type { Services } from '../dispatch.ts';
 import type { ServiceContext } from './context.ts';
 
-export function createAppService({ store, planner, clock, pdf, options, announce }: ServiceContext) {
+export function createAppService({ store, planning, clock, pdf, options, announce }: ServiceContext) {
   return {
     'app.describe': () => ({
       version: options.version,
@@ -17,7 +17,10 @@ export function createAppService({ store, planner, clock, pdf, options, announce
       announce({ name: 'store.changed', data: { what: 'settings' } });
       return settings;
     },
-    'standard.get': () => planner.standard.standard,
-    'catalogue.get': () => planner.catalogue.catalogue,
+    'standard.get': () => planning.current().planner.standard.standard,
+    'catalogue.get': () => {
+      const { groups, courses } = planning.current().catalogue;
+      return { groups, courses };
+    },
   } satisfies Partial<Services>;
 }

@@ -1,14 +1,18 @@
 /** What services receive. */
 import type { BackendEvent } from '../../../shared/contract/methods.ts';
-import type { Planner } from '../../../shared/planner/plan-roadmap.ts';
 import type { BackendOptions, Clock, PdfPrinter } from '../backend.ts';
+import type { Uploads } from '../files/uploads.ts';
+import type { Planning } from '../planning.ts';
 import type { Store } from '../store/open-store.ts';
+import type { Tasks } from './tasks.ts';
 
 export interface ServiceContext {
   readonly store: Store;
-  readonly planner: Planner;
+  readonly planning: Planning;
   readonly clock: Clock;
   readonly pdf: PdfPrinter | null;
+  readonly uploads: Uploads;
+  readonly tasks: Tasks;
   readonly options: Pick<BackendOptions, 'version' | 'host' | 'saveDialog'>;
   /** A new id, never given before. */
   newId(): string;

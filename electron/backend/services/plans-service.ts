@@ -14,8 +14,9 @@ function findPlan({ store }: ServiceContext, id: string): Plan {
 }
 
 export function createPlansService(context: ServiceContext) {
-  const { store, planner, clock, newId, announce } = context;
+  const { store, planning, clock, newId, announce } = context;
   const put = (label: string, plan: Plan): Plan => {
+    const { planner } = planning.under(plan.standard) ?? planning.current();
     validateRequest(plan.request, planner.standard, planner.catalogue);
     store.edits.make(label, clock.now(), [{ aggregate: 'plan', id: plan.id, after: planImage(plan) }]);
     announce({ name: 'store.changed', data: { what: 'plans' } });
@@ -30,10 +31,11 @@ export function createPlansService(context: ServiceContext) {
       request,
       createdAt: now,
       updatedAt: now,
+      standard: planning.current().id,
     });
   };
   return {
-    'plans.list': () => store.plans.list(),
+    'plans.list': () => store.plans.list().filter(({ standard }) => standard === planning.current().id),
     'plans.create': ({ learner, name, request }) => create('plan.create', learner, name, request),
     'plans.copy': ({ id, name }) => {
       const { learner, request } = findPlan(context, id);
@@ -56,9 +58,10 @@ export function createPlansService(context: ServiceContext) {
   } satisfies Partial<Services>;
 }
 
-export function createHistoryService({ store, announce }: ServiceContext) {
+export function createHistoryService({ store, planning, announce }: ServiceContext) {
   const step = (act: () => void): History => {
     act();
+    planning.refresh();
     announce({ name: 'store.changed', data: { what: 'all' } });
     return store.edits.history();
   };

@@ -1,17 +1,22 @@
 /** Planning, and the roadmap as a file or on paper. */
 import { RefusalError } from '../../../shared/contract/error.ts';
-import type { MadeFile, PaperInput } from '../../../shared/contract/methods.ts';
+import type { MadeFile } from '../../../shared/contract/made-file.ts';
+import type { PaperInput } from '../../../shared/contract/methods.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import type { PlanRequest } from '../../../shared/model/plan-request.ts';
 import type { PaperContent } from '../../../shared/paper/paper-input.ts';
 import { renderPaper } from '../../../shared/paper/render-paper.ts';
-import { planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
+import { type Planner, planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
+import type { Clock } from '../backend.ts';
 import type { Services } from '../dispatch.ts';
 import { fileName } from '../files/file-name.ts';
 import { makeRoadmapFile } from '../files/roadmap-file.ts';
 import type { ServiceContext } from './context.ts';
 
-type PaperSource = Pick<ServiceContext, 'planner' | 'clock'>;
+interface PaperSource {
+  readonly planner: Planner;
+  readonly clock: Clock;
+}
 
 /** Plans and gathers all that a printed sheet or a file shows. */
 export async function paperContent(
@@ -36,14 +41,14 @@ function toFile(name: string, type: string, bytes: Uint8Array): MadeFile {
   return { name, type, base64: Buffer.from(bytes).toString('base64') };
 }
 
-export function createRoadmapService(context: ServiceContext) {
-  const { planner, pdf } = context;
+export function createRoadmapService({ planning, clock, pdf }: ServiceContext) {
+  const source = (): PaperSource => ({ planner: planning.current().planner, clock });
   const paper = async ({ request, sheets, language, learnerName, planName }: PaperInput) =>
-    renderPaper(await paperContent(context, request, { learnerName, planName }, language), sheets, 'fonts/fonts.css');
+    renderPaper(await paperContent(source(), request, { learnerName, planName }, language), sheets, 'fonts/fonts.css');
   return {
-    'roadmap.plan': ({ request }) => planRoadmap(request, planner),
+    'roadmap.plan': ({ request }) => planRoadmap(request, planning.current().planner),
     'roadmap.export': async ({ request, planName, format, language }) => {
-      const content = await paperContent(context, request, { learnerName: '', planName }, language);
+      const content = await paperContent(source(), request, { learnerName: '', planName }, language);
       const { text, type, extension } = makeRoadmapFile(content, format);
       return toFile(fileName([planName || request.specialty], extension), type, Buffer.from(text, 'utf8'));
     },

@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { History } from '../../../shared/contract/methods.ts';
+import type { CatalogueRows, RowVersion } from './catalogue-rows.ts';
 import type { RowImage, RowImages } from './row-images.ts';
 
 export type Aggregate = 'learner' | 'plan';
@@ -16,6 +17,8 @@ export interface Change {
 export interface Edits {
   /** Makes changes as one edit, all or nothing. Quick successive edits of one row with one label become one. */
   make(label: string, at: string, changes: readonly Change[]): void;
+  /** Adds versions of catalogue rows as one edit, all or nothing. */
+  addVersions(label: string, at: string, versions: Iterable<RowVersion>): void;
   undo(): void;
   redo(): void;
   history(): History;
@@ -63,7 +66,11 @@ const encode = (image: RowImage | null): string | null => (image === null ? null
 const decode = (text: string | null): RowImage | null => (text === null ? null : (JSON.parse(text) as RowImage));
 
 /** The history over the rows of each aggregate. */
-export function createEdits(db: Database.Database, rows: Readonly<Record<Aggregate, RowImages>>): Edits {
+export function createEdits(
+  db: Database.Database,
+  rows: Readonly<Record<Aggregate, RowImages>>,
+  catalogue: Pick<CatalogueRows, 'add' | 'forgetUndone'>,
+): Edits {
   const sql = statements(db);
 
   /** The newest edit, where this change only carries it on. */
@@ -78,9 +85,20 @@ export function createEdits(db: Database.Database, rows: Readonly<Record<Aggrega
       : null;
   };
 
+  const forgetUndone = () => {
+    catalogue.forgetUndone();
+    sql.forgetUndone.run();
+  };
+
+  const addVersions = db.transaction((label: string, at: string, versions: Iterable<RowVersion>) => {
+    forgetUndone();
+    catalogue.add(sql.add.run(label, at).lastInsertRowid, versions);
+    sql.forgetOld.run(keptEdits);
+  });
+
   const make = db.transaction((label: string, at: string, changes: readonly Change[]) => {
     const previous = carriedOn(label, at, changes);
-    if (!previous) sql.forgetUndone.run();
+    if (!previous) forgetUndone();
     const edit = previous?.id ?? sql.add.run(label, at).lastInsertRowid;
     for (const [position, { aggregate, id, after }] of changes.entries()) {
       const before = rows[aggregate].read(id);
@@ -109,6 +127,7 @@ export function createEdits(db: Database.Database, rows: Readonly<Record<Aggrega
 
   return {
     make: (label, at, changes) => make.immediate(label, at, changes),
+    addVersions: (label, at, versions) => addVersions.immediate(label, at, versions),
     undo: () => undo.immediate(),
     redo: () => redo.immediate(),
     history: () => ({ undo: sql.last.get()?.label ?? null, redo: sql.next.get()?.label ?? null }),

@@ -3,7 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { RefusalError } from '../../../shared/contract/error.ts';
+import { type CatalogueRows, createCatalogueRows } from './catalogue-rows.ts';
 import { createEdits, type Edits } from './edits.ts';
+import { createImportMappings, type ImportMappings } from './import-mappings.ts';
 import { createLearners, type Learners } from './learners.ts';
 import { checkOrigin, mark, migrate, migrations } from './migrate.ts';
 import { createPlans, type Plans } from './plans.ts';
@@ -16,6 +18,8 @@ export interface Store {
   readonly learners: Learners;
   readonly plans: Plans;
   readonly settings: SettingsTable;
+  readonly catalogue: CatalogueRows;
+  readonly mappings: ImportMappings;
   readonly edits: Edits;
   close(): void;
 }
@@ -51,13 +55,16 @@ export function openStore(file: string): Store {
   }
   const learners = createLearners(db);
   const plans = createPlans(db);
+  const catalogue = createCatalogueRows(db);
   const open = db;
   return {
     file,
     learners,
     plans,
     settings: createSettings(db),
-    edits: createEdits(db, { learner: learners.rows, plan: plans.rows }),
+    catalogue,
+    mappings: createImportMappings(db),
+    edits: createEdits(db, { learner: learners.rows, plan: plans.rows }, catalogue),
     close: () => open.close(),
   };
 }

@@ -11,7 +11,11 @@ interface PlanRow {
   readonly request: string;
   readonly created_at: string;
   readonly updated_at: string;
+  readonly standard: string;
 }
+
+/** The id of the standard that ships with the product. Row images of version 1 say nothing else. */
+export const builtInStandardId = 'built-in';
 
 export interface Plans {
   readonly rows: RowImages;
@@ -29,6 +33,7 @@ function fromRow(row: PlanRow): Plan {
     request: JSON.parse(row.request) as PlanRequest,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    standard: row.standard,
   };
 }
 
@@ -41,6 +46,7 @@ export function planImage(plan: Plan): RowImage {
     request: JSON.stringify(plan.request),
     created_at: plan.createdAt,
     updated_at: plan.updatedAt,
+    standard: plan.standard,
   };
 }
 
@@ -49,14 +55,14 @@ export function createPlans(db: Database.Database): Plans {
   const one = db.prepare<[string], PlanRow>('SELECT * FROM plan WHERE id = ?');
   const ofLearner = db.prepare<[string], PlanRow>('SELECT * FROM plan WHERE learner = ? ORDER BY created_at, id');
   const put = db.prepare<[RowImage]>(
-    `INSERT INTO plan VALUES (:id, :learner, :name, :request, :created_at, :updated_at)
-     ON CONFLICT (id) DO UPDATE SET learner = :learner, name = :name, request = :request, created_at = :created_at, updated_at = :updated_at`,
+    `INSERT INTO plan VALUES (:id, :learner, :name, :request, :created_at, :updated_at, :standard)
+     ON CONFLICT (id) DO UPDATE SET learner = :learner, name = :name, request = :request, created_at = :created_at, updated_at = :updated_at, standard = :standard`,
   );
   const remove = db.prepare<[string]>('DELETE FROM plan WHERE id = ?');
   return {
     rows: {
       read: (id) => (one.get(id) as RowImage | undefined) ?? null,
-      write: (id, image) => (image === null ? remove.run(id) : put.run(image)),
+      write: (id, image) => (image === null ? remove.run(id) : put.run({ standard: builtInStandardId, ...image })),
     },
     list: () => all.all().map(fromRow),
     find: (id) => {

@@ -5,6 +5,9 @@ import { type Settings, settingsSchema } from '../../../shared/contract/methods.
 export interface SettingsTable {
   read(): Settings;
   update(change: Partial<Settings>): Settings;
+  /** The id of the standard in use. */
+  standard(): string;
+  useStandard(id: string): void;
 }
 
 const defaults: Settings = { language: 'ja', theme: 'system', openPlan: null };
@@ -23,5 +26,13 @@ export function createSettings(db: Database.Database): SettingsTable {
     for (const [key, value] of Object.entries(change)) if (value !== undefined) put.run(key, JSON.stringify(value));
     return read();
   });
-  return { read, update: (change) => update.immediate(change) };
+  const one = db.prepare<[string], string>('SELECT value FROM setting WHERE key = ?').pluck();
+  return {
+    read,
+    update: (change) => update.immediate(change),
+    standard: () => JSON.parse(one.get('standard') ?? '"built-in"') as string,
+    useStandard: (id) => {
+      put.run('standard', JSON.stringify(id));
+    },
+  };
 }

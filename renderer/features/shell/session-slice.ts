@@ -15,7 +15,8 @@ async function openFirstPlan(get: GetState): Promise<void> {
   if (owner) await get().createPlan(owner.id);
 }
 
-function hearEvent(get: GetState, { data }: BackendEvent): void {
+function hearEvent(get: GetState, { name, data }: BackendEvent): void {
+  if (name !== 'store.changed') return;
   const all = data.what === 'all';
   if (all || data.what === 'settings') get().reloadSettings().catch(get().notifyFailure);
   if (data.what !== 'settings') get().reloadPlans().catch(get().notifyFailure);

@@ -58,6 +58,21 @@ export const refusalsEn: RefusalWords = {
   'nothing-to-undo': () => 'There is nothing to undo.',
   'nothing-to-redo': () => 'There is nothing to redo.',
   'learner-is-owner': () => 'The owner of this data cannot be removed. The name can be changed.',
+  'course-is-built-in': ({ id }) =>
+    `"${id}" is a built-in course and cannot be changed. Copy it to make your own version.`,
+  'course-exists': ({ id }) => `The course id "${id}" is taken. Choose another.`,
+  'course-in-use': ({ id, plans, people }) =>
+    `"${id}" cannot be removed because it is in use (${[...plans, ...people].join(', ')}). Retire it to keep it in records and out of plans.`,
+  'group-is-built-in': ({ id }) => `"${id}" is a built-in course group and cannot be changed.`,
+  'group-in-use': ({ id, courses }) => `The course group "${id}" holds ${courses} courses. Move or remove them first.`,
+  'unknown-name': ({ field: name, name: value }) => `There is no ${name} "${value}". Choose one from the list.`,
+  'prerequisite-on-itself': ({ id }) => `"${id}" cannot be its own prerequisite.`,
+  'standard-is-built-in': () => 'The built-in standard cannot be removed.',
+  'sheet-refused': ({ file, problem }) => `"${file}": ${problem.en}`,
+  'import-has-errors': ({ errors }) =>
+    `Nothing was imported: there are ${errors} errors. Correct the file or the columns. Nothing was changed.`,
+  'upload-too-large': ({ limit }) => `The file is too large (at most ${Math.round(limit / 1024 / 1024)} MB). Split it.`,
+  cancelled: () => 'Cancelled. Nothing was changed.',
   'wrong-use': ({ problem }) => `${problem.en}. See --help.`,
   fault: ({ message }) => `A fault of the program (${message}). What was saved is safe.`,
 };

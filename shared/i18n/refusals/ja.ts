@@ -12,8 +12,29 @@ const fields: Readonly<Record<string, string>> = {
 };
 
 const field = (name: string) => fields[name] ?? name;
+const columns: Readonly<Record<string, string>> = {
+  group: 'コース群',
+  specialties: '対象専門分野',
+  kind: '講座分類',
+  methods: '研修方法',
+  teaches: '関連する知識',
+  prerequisites: '受講前提',
+  course: 'コース',
+};
+
 const level = (value: number) => (value === 0 ? '未経験' : `レベル${value}`);
-const things: Readonly<Record<string, string>> = { plan: '計画', learner: '人', paper: '印刷物', course: 'コース' };
+const things: Readonly<Record<string, string>> = {
+  plan: '計画',
+  learner: '人',
+  paper: '印刷物',
+  course: 'コース',
+  group: 'コース群',
+  session: '開催回',
+  standard: 'スキル標準',
+  upload: '送ったファイル',
+  mapping: '列の対応',
+  sheet: 'シート',
+};
 
 export const refusalsJa: RefusalWords = {
   'invalid-input': ({ path, problem }) =>
@@ -63,6 +84,23 @@ export const refusalsJa: RefusalWords = {
   'nothing-to-undo': () => '元に戻せる操作はありません。',
   'nothing-to-redo': () => 'やり直せる操作はありません。',
   'learner-is-owner': () => 'このデータの持ち主は削除できません。名前は変更できます。',
+  'course-is-built-in': ({ id }) => `「${id}」は組み込みのコースのため変更できません。複製して自社版を作ってください。`,
+  'course-exists': ({ id }) => `コースID「${id}」はすでに使われています。別のIDにしてください。`,
+  'course-in-use': ({ id, plans, people }) =>
+    `「${id}」は使われているため削除できません（${[...plans, ...people].join('、')}）。「廃止」にすれば記録に残したまま計画から外せます。`,
+  'group-is-built-in': ({ id }) => `「${id}」は組み込みのコース群のため変更できません。`,
+  'group-in-use': ({ id, courses }) =>
+    `コース群「${id}」には${courses}コースが属しています。先にコースを移すか削除してください。`,
+  'unknown-name': ({ field: name, name: value }) =>
+    `${columns[name] ?? name}「${value}」はありません。一覧から選び直してください。`,
+  'prerequisite-on-itself': ({ id }) => `「${id}」の受講前提に自分自身は指定できません。`,
+  'standard-is-built-in': () => '組み込みのスキル標準は削除できません。',
+  'sheet-refused': ({ file, problem }) => `「${file}」：${problem.ja}`,
+  'import-has-errors': ({ errors }) =>
+    `誤りが${errors}件あるため取り込みませんでした。ファイルか列の対応を直してください。何も変更していません。`,
+  'upload-too-large': ({ limit }) =>
+    `ファイルが大きすぎます（上限${Math.round(limit / 1024 / 1024)}MB）。分割してください。`,
+  cancelled: () => '中止しました。何も変更していません。',
   'wrong-use': ({ problem }) => `${problem.ja}。使い方は --help で見られます。`,
   fault: ({ message }) => `プログラムの不具合です（${message}）。保存済みの内容は失われていません。`,
 };

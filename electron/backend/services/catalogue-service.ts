@@ -1,0 +1,173 @@
+/** The department's own catalogue: courses, groups, states, sessions. Built-in courses are never changed. */
+import { checkCatalogue } from '../../../shared/catalogue/check-catalogue.ts';
+import type { CourseState } from '../../../shared/catalogue/own-catalogue.ts';
+import { RefusalError } from '../../../shared/contract/error.ts';
+import type { Course } from '../../../shared/model/catalogue-schema.ts';
+import { planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
+import type { Services } from '../dispatch.ts';
+import type { StandardInUse } from '../planning.ts';
+import type { RowVersion } from '../store/catalogue-rows.ts';
+import type { ServiceContext } from './context.ts';
+import { validateCourse } from './validate-course.ts';
+
+function findCourse({ catalogue }: StandardInUse, id: string): Course {
+  const course = catalogue.courses.find((entry) => entry.id === id);
+  if (!course) throw new RefusalError('not-found', { what: 'course', id });
+  return course;
+}
+
+function isBuiltIn({ builtIn }: StandardInUse, id: string): boolean {
+  return builtIn.courses.some((course) => course.id === id);
+}
+
+/** Plans of the standard in use whose roadmap holds a course now. */
+async function plansWith({ store, planning }: ServiceContext, course: string) {
+  const { id, planner } = planning.current();
+  const names = new Map(store.learners.list().map((learner) => [learner.id, learner.name]));
+  const found = [];
+  for (const plan of store.plans.list().filter(({ standard }) => standard === id)) {
+    const roadmap = await planRoadmap(plan.request, planner).catch(() => null);
+    if (!roadmap?.stages.some(({ courses }) => courses.some((entry) => entry.id === course))) continue;
+    found.push({ plan: plan.id, name: plan.name, learner: plan.learner, learnerName: names.get(plan.learner) ?? '' });
+  }
+  return found;
+}
+
+/** Refuses where somebody's record or question names the course: it should be retired instead. */
+function refuseIfNamed({ store }: ServiceContext, id: string): void {
+  const people = store.learners.list().filter(({ record }) => record.completed.includes(id));
+  const plans = store.plans
+    .list()
+    .filter(({ request }) => [...request.locked, ...request.excluded, ...request.record.completed].includes(id));
+  if (people.length + plans.length === 0) return;
+  throw new RefusalError('course-in-use', {
+    id,
+    plans: plans.map(({ name }) => name),
+    people: people.map(({ name }) => name || id),
+  });
+}
+
+/** Writes versions as one edit and makes everything anew that rests on the catalogue. */
+export function changeCatalogue(
+  { store, planning, clock, announce }: ServiceContext,
+  label: string,
+  versions: Iterable<RowVersion>,
+): void {
+  store.edits.addVersions(label, clock.now(), versions);
+  planning.refresh();
+  announce({ name: 'store.changed', data: { what: 'catalogue' } });
+}
+
+/** An own version of a course under a new id. Where it replaces the other, it answers to its name as well. */
+function copyOf(course: Course, newId: string, replace: boolean, builtIn: boolean): Course {
+  const aliases = replace ? [...new Set([...(course.aliases ?? []), course.id])] : [];
+  const { aliases: _former, ...rest } = course;
+  return {
+    ...rest,
+    id: newId,
+    source: 'imported',
+    ...(builtIn ? { basedOn: course.id } : {}),
+    ...(aliases.length > 0 ? { aliases } : {}),
+  };
+}
+
+export function createCatalogueService(context: ServiceContext) {
+  const { planning } = context;
+  const row = (kind: RowVersion['kind'], id: string, content: unknown): RowVersion => ({
+    standard: planning.current().id,
+    kind,
+    id,
+    content,
+  });
+  return {
+    'catalogue.states': () => ({ ...planning.current().catalogue.states }),
+    'catalogue.find': ({ query, filter, offset, limit }) => {
+      const found = planning.current().search().find(query, filter);
+      return { total: found.length, courses: found.slice(offset, offset + limit) };
+    },
+    'catalogue.saveCourse': ({ course }) => {
+      if (isBuiltIn(planning.current(), course.id)) throw new RefusalError('course-is-built-in', { id: course.id });
+      validateCourse(course, planning.current());
+      changeCatalogue(context, 'course.save', [row('course', course.id, course)]);
+      return course;
+    },
+    'catalogue.copyCourse': ({ id, newId, replace }) => {
+      const inUse = planning.current();
+      const course = findCourse(inUse, id);
+      if (inUse.catalogue.courses.some((entry) => entry.id === newId))
+        throw new RefusalError('course-exists', { id: newId });
+      const copy = copyOf(course, newId, replace, isBuiltIn(inUse, id));
+      const off = replace ? [row('state', id, 'off')] : [];
+      changeCatalogue(context, 'course.copy', [row('course', newId, copy), ...off]);
+      return copy;
+    },
+    'catalogue.setState': ({ ids, state }) => {
+      for (const id of ids) findCourse(planning.current(), id);
+      changeCatalogue(
+        context,
+        `course.${state}`,
+        ids.map((id) => row('state', id, stateContent(state))),
+      );
+      return {};
+    },
+    'catalogue.removeCourses': ({ ids }) => {
+      for (const id of ids) {
+        if (isBuiltIn(planning.current(), id)) throw new RefusalError('course-is-built-in', { id });
+        findCourse(planning.current(), id);
+        refuseIfNamed(context, id);
+      }
+      changeCatalogue(
+        context,
+        'course.remove',
+        ids.flatMap((id) => [row('course', id, null), row('state', id, null)]),
+      );
+      return {};
+    },
+    'catalogue.saveGroup': ({ group }) => {
+      if (planning.current().builtIn.groups.some(({ id }) => id === group.id))
+        throw new RefusalError('group-is-built-in', { id: group.id });
+      changeCatalogue(context, 'group.save', [row('group', group.id, group)]);
+      return group;
+    },
+    'catalogue.removeGroup': ({ id }) => {
+      const { own, builtIn, catalogue } = planning.current();
+      if (builtIn.groups.some((group) => group.id === id)) throw new RefusalError('group-is-built-in', { id });
+      if (!own.groups.some((group) => group.id === id)) throw new RefusalError('not-found', { what: 'group', id });
+      const courses = catalogue.courses.filter(({ group }) => group === id).length;
+      if (courses > 0) throw new RefusalError('group-in-use', { id, courses });
+      changeCatalogue(context, 'group.remove', [row('group', id, null)]);
+      return {};
+    },
+    'catalogue.check': () => checkCatalogue(planning.current().catalogue, planning.current().planner.standard),
+    'catalogue.usage': async ({ id }) => ({ plans: await plansWith(context, findCourse(planning.current(), id).id) }),
+  } satisfies Partial<Services>;
+}
+
+/** Active is the state of a course of which nothing is said. */
+function stateContent(state: CourseState): CourseState | null {
+  return state === 'active' ? null : state;
+}
+
+export function createSessionsService(context: ServiceContext) {
+  const { planning } = context;
+  const row = (id: string, content: unknown): RowVersion => ({
+    standard: planning.current().id,
+    kind: 'session',
+    id,
+    content,
+  });
+  return {
+    'sessions.list': () => planning.current().own.sessions,
+    'sessions.save': ({ session }) => {
+      findCourse(planning.current(), session.course);
+      changeCatalogue(context, 'session.save', [row(session.id, session)]);
+      return session;
+    },
+    'sessions.remove': ({ id }) => {
+      if (!planning.current().own.sessions.some((session) => session.id === id))
+        throw new RefusalError('not-found', { what: 'session', id });
+      changeCatalogue(context, 'session.remove', [row(id, null)]);
+      return {};
+    },
+  } satisfies Partial<Services>;
+}

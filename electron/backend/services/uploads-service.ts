@@ -1,0 +1,23 @@
+/** Files that the window sends, and the column mappings that it keeps. */
+import type { Services } from '../dispatch.ts';
+import type { ServiceContext } from './context.ts';
+
+export function createUploadsService({ uploads, store }: ServiceContext) {
+  return {
+    'upload.begin': ({ name, size }) => ({ upload: uploads.begin(name, size) }),
+    'upload.append': ({ upload, base64 }) => ({ received: uploads.append(upload, base64) }),
+    'upload.discard': ({ upload }) => {
+      uploads.discard(upload);
+      return {};
+    },
+    'mappings.list': () => store.mappings.list(),
+    'mappings.save': ({ name, mapping }) => {
+      store.mappings.save(name, mapping);
+      return {};
+    },
+    'mappings.remove': ({ name }) => {
+      store.mappings.remove(name);
+      return {};
+    },
+  } satisfies Partial<Services>;
+}

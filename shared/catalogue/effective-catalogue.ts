@@ -1,0 +1,55 @@
+/** The catalogue in use: the built-in one with the department's own beside it. Built-in courses are never changed. */
+import type { Catalogue, Course, CourseGroup } from '../model/catalogue-schema.ts';
+import type { CourseState, OwnCatalogue } from './own-catalogue.ts';
+
+export interface EffectiveCatalogue extends Catalogue {
+  /** States other than `active`, by course id. */
+  readonly states: Readonly<Record<string, CourseState>>;
+  /** Course ids by the alias that a course also answers to. */
+  readonly aliases: ReadonlyMap<string, string>;
+}
+
+/** Former ids by which active courses are still known; a course's own id is never taken over by an alias. */
+function aliasTable(
+  courses: readonly Course[],
+  states: Readonly<Record<string, CourseState>>,
+): ReadonlyMap<string, string> {
+  const result = new Map<string, string>();
+  for (const { id, aliases } of courses) {
+    if ((states[id] ?? 'active') !== 'active') continue;
+    for (const alias of aliases ?? []) if (!result.has(alias)) result.set(alias, id);
+  }
+  return result;
+}
+
+/**
+ * A prerequisite on a course that is no longer offered is met by the course that took its name over as well.
+ * Leaves keep their order; none stands twice.
+ */
+function withAliases(course: Course, aliases: ReadonlyMap<string, string>): Course {
+  const affected = course.prerequisites.some((group) => group.some((leaf) => aliases.has(leaf)));
+  if (!affected) return course;
+  const widen = (leaf: string): readonly string[] => {
+    const heir = aliases.get(leaf);
+    return heir === undefined || heir === course.id ? [leaf] : [leaf, heir];
+  };
+  return { ...course, prerequisites: course.prerequisites.map((group) => [...new Set(group.flatMap(widen))]) };
+}
+
+function mergeGroups(builtIn: readonly CourseGroup[], own: readonly CourseGroup[]): readonly CourseGroup[] {
+  const known = new Set(builtIn.map(({ id }) => id));
+  return [...builtIn, ...own.filter(({ id }) => !known.has(id))];
+}
+
+/** Puts both together. An own course with the id of a built-in one is left out: it must not change it. */
+export function effectiveCatalogue(builtIn: Catalogue, own: OwnCatalogue): EffectiveCatalogue {
+  const known = new Set(builtIn.courses.map(({ id }) => id));
+  const courses = [...builtIn.courses, ...own.courses.filter(({ id }) => !known.has(id))];
+  const aliases = aliasTable(courses, own.states);
+  return {
+    groups: mergeGroups(builtIn.groups, own.groups),
+    courses: aliases.size === 0 ? courses : courses.map((course) => withAliases(course, aliases)),
+    states: own.states,
+    aliases,
+  };
+}

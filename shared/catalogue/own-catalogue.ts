@@ -1,0 +1,38 @@
+/** What a department adds to a standard's catalogue: its own courses and groups, and what it switches off. */
+import { z } from 'zod';
+import { courseGroupSchema, courseSchema } from '../model/catalogue-schema.ts';
+
+/** `off`: not offered here. `retired`: no longer held; it stays in people's records. */
+export const courseStateSchema = z.enum(['active', 'off', 'retired']);
+export type CourseState = z.infer<typeof courseStateSchema>;
+
+/** A dated running of a course. Dates are `YYYY-MM-DD`; seats null means without a limit. */
+export const sessionSchema = z
+  .object({
+    id: z.string().min(1).max(100),
+    course: z.string().min(1).max(100),
+    dates: z
+      .array(z.string().regex(/^\d{4}-\d{2}-\d{2}$/))
+      .min(1)
+      .max(60)
+      .readonly(),
+    seats: z.int().min(1).max(100_000).nullable(),
+    place: z.string().max(200),
+    note: z.string().max(2_000),
+  })
+  .readonly();
+export type Session = z.infer<typeof sessionSchema>;
+
+export const ownCatalogueSchema = z
+  .object({
+    groups: z.array(courseGroupSchema).readonly(),
+    courses: z.array(courseSchema).readonly(),
+    /** States other than `active`, by course id, built-in courses included. */
+    states: z.record(z.string(), courseStateSchema).readonly(),
+    sessions: z.array(sessionSchema).readonly(),
+  })
+  .readonly();
+export type OwnCatalogue = z.infer<typeof ownCatalogueSchema>;
+
+/** A department that has added nothing. */
+export const noOwnCatalogue: OwnCatalogue = { groups: [], courses: [], states: {}, sessions: [] };

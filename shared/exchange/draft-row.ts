@@ -1,0 +1,131 @@
+/** Understands one row of a catalogue sheet, all but its prerequisites: those need the other rows. */
+import type { Course, LevelSpan } from '../model/catalogue-schema.ts';
+import type { Localized } from '../model/localized.ts';
+import { highestLevel, type StandardIndex } from '../model/standard-index.ts';
+import type { CatalogueField } from './catalogue-fields.ts';
+import type { GroupFinder } from './draft-groups.ts';
+import { type AmountUnit, parseAmount } from './parse-amount.ts';
+import { createKnowledgeParser } from './parse-knowledge.ts';
+import { parseLevels } from './parse-levels.ts';
+import { createRowNames } from './row-names.ts';
+import type { RowReader } from './row-reader.ts';
+import { type RowTexts, readRowTexts } from './row-texts.ts';
+
+/** A row understood. `course.prerequisites` are those of `base` until `prerequisites` is resolved. */
+export interface DraftedRow {
+  readonly row: number;
+  readonly course: Course;
+  /** The course that has this id already. */
+  readonly base: Course | null;
+  readonly provider: string | null;
+  /** As written; null where the sheet has no such column. */
+  readonly prerequisites: string | null;
+}
+
+export type RowDrafter = (reader: RowReader, id: string, base: Course | null) => DraftedRow;
+
+type AmountField = Extract<CatalogueField, 'eLearningHours' | 'classDays' | 'cost'>;
+const units: Readonly<Record<AmountField, AmountUnit>> = { eLearningHours: 'hours', classDays: 'days', cost: 'yen' };
+
+function readAmount(reader: RowReader, field: AmountField, base: Course | null): number | null {
+  if (!reader.has(field)) return base?.[field] ?? null;
+  const text = reader.text(field);
+  const parsed = parseAmount(text, units[field]);
+  if (parsed.ok) return parsed.value;
+  reader.report(field, parsed.code, text);
+  return null;
+}
+
+function topLevel(standard: StandardIndex, specialties: readonly string[]): number {
+  const tops = specialties.flatMap((id) => standard.specialties.get(id) ?? []).map(highestLevel);
+  return Math.max(1, ...(tops.length > 0 ? tops : [...standard.specialties.values()].map(highestLevel)));
+}
+
+function readLevels(reader: RowReader, base: Course | null, top: number): LevelSpan {
+  const text = reader.text('levels');
+  if (text === '') {
+    if (base && !reader.has('levels')) return base.levels;
+    reader.reportMissing('levels', 'level-missing', '');
+    return [1, top];
+  }
+  const parsed = parseLevels(text, top);
+  if (!parsed.ok) {
+    reader.report('levels', parsed.code, text, parsed.suggestion);
+    return [1, top];
+  }
+  if (parsed.gap) reader.report('levels', 'level-gap', text, parsed.span.join('-'));
+  return parsed.span;
+}
+
+interface Scope extends Pick<Course, 'specialties' | 'levels'> {
+  readonly area: string | null;
+}
+
+/** The group's id. */
+function placeInGroup(
+  reader: RowReader,
+  scope: Scope,
+  groups: GroupFinder,
+  nameOf: (area: string) => Localized,
+): string {
+  const name = reader.prose('group');
+  const areaName = scope.area === null ? null : nameOf(scope.area);
+  const placed = groups.place({ row: reader.number, name, areaName, ...scope });
+  if (name === '') reader.reportMissing('group', 'group-missing', reader.has('group') ? placed.id : '');
+  else if (scope.area !== null && placed.area !== null && scope.area !== placed.area) {
+    reader.report('area', 'area-differs', reader.text('area'), nameOf(placed.area).ja);
+  }
+  return placed.id;
+}
+
+/** A drafter of rows under a standard; new course groups are gathered in `groups`. */
+export function createRowDrafter(standard: StandardIndex, groups: GroupFinder): RowDrafter {
+  const names = createRowNames(standard.standard);
+  const parseKnowledge = createKnowledgeParser(standard);
+  const areas = new Map<string, Localized>(
+    (standard.standard.roadmap?.areas ?? []).map(({ id, ja, en }) => [id, { ja, en }]),
+  );
+  const nameOf = (area: string) => areas.get(area) ?? { ja: area, en: area };
+  const readKnowledge = (reader: RowReader, base: Course | null, scope: Pick<Course, 'specialties' | 'levels'>) => {
+    if (!reader.has('knowledge')) return base?.teaches ?? [];
+    const { teaches, problems } = parseKnowledge(reader.text('knowledge'), scope);
+    for (const { code, value, suggestion } of problems) reader.report('knowledge', code, value, suggestion);
+    return teaches;
+  };
+  const course = (reader: RowReader, id: string, base: Course | null, texts: RowTexts): Course => {
+    const specialties = names.specialties(reader, base);
+    const levels = readLevels(reader, base, topLevel(standard, specialties));
+    const scope = { area: names.area(reader), levels, specialties };
+    const group = base && !reader.has('group') ? base.group : placeInGroup(reader, scope, groups, nameOf);
+    const kind = names.kind(reader, base, levels);
+    const eLearningHours = readAmount(reader, 'eLearningHours', base);
+    const classDays = readAmount(reader, 'classDays', base);
+    return {
+      id,
+      group,
+      kind,
+      title: texts.title,
+      specialties,
+      levels,
+      outline: texts.outline,
+      audience: texts.audience,
+      goals: texts.goals,
+      methods: names.methods(reader, base, { eLearningHours, classDays }),
+      eLearningHours,
+      classDays,
+      cost: readAmount(reader, 'cost', base),
+      prerequisites: base?.prerequisites ?? [],
+      teaches: readKnowledge(reader, base, scope),
+      functions: base?.functions ?? [],
+      source: base?.source ?? 'imported',
+      revision: base?.revision ?? null,
+    };
+  };
+  return (reader, id, base) => ({
+    row: reader.number,
+    course: course(reader, id, base, readRowTexts(reader, base)),
+    base,
+    provider: reader.prose('provider') || null,
+    prerequisites: reader.has('prerequisites') ? reader.text('prerequisites') : null,
+  });
+}

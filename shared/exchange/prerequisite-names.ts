@@ -1,0 +1,86 @@
+/** What the names in prerequisites stand for: course ids, course titles, or course groups of which any course will do. */
+import type { Catalogue, Course, CourseGroup } from '../model/catalogue-schema.ts';
+import { foldName, halfWidth } from './fold-text.ts';
+
+export type Meaning =
+  /** Any of these courses. */
+  | { readonly kind: 'courses'; readonly ids: readonly string[] }
+  /** Several courses bear the title. */
+  | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+export interface PrerequisiteNames {
+  meaning(name: string): Meaning;
+  /** True for a folded text that is an id, a title or a group's name. */
+  knows(folded: string): boolean;
+  /** Everything that can be named, for suggestions. */
+  all(): Iterable<string>;
+}
+
+function push(map: Map<string, string[]>, key: string, id: string): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [id]);
+  else if (!list.includes(id)) list.push(id);
+}
+
+function titles(courses: readonly Course[], fold: (text: string) => string): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const { id, title } of courses) {
+    push(map, fold(title.ja), id);
+    if (title.en !== title.ja) push(map, fold(title.en), id);
+  }
+  return map;
+}
+
+/** Group names with their courses; a course of the file that moved counts where it is now. */
+function groupCourses(groups: readonly CourseGroup[], courses: Iterable<Course>): Map<string, readonly string[]> {
+  const byGroup = new Map<string, string[]>();
+  for (const { id, group } of courses) {
+    const list = byGroup.get(group);
+    if (list) list.push(id);
+    else byGroup.set(group, [id]);
+  }
+  const names = new Map<string, readonly string[]>();
+  for (const { id, title } of groups) {
+    for (const name of [title.en, title.ja, id]) names.set(foldName(name), byGroup.get(id) ?? []);
+  }
+  return names;
+}
+
+/** The names of the file's courses and of the catalogues that are there; the file's come first. */
+export function indexPrerequisiteNames(
+  drafted: readonly Course[],
+  newGroups: readonly CourseGroup[],
+  catalogues: readonly Catalogue[],
+): PrerequisiteNames {
+  const existing = catalogues.flatMap(({ courses }) => courses);
+  const byId = new Map([...existing, ...drafted].map((course) => [course.id, course]));
+  const foldedIds = new Map<string, string[]>();
+  for (const id of byId.keys()) push(foldedIds, foldName(id), id);
+  const current = [...byId.values()];
+  const exactTitles = titles(current, (text) => text);
+  const foldedTitles = titles(current, foldName);
+  // A course that the file renames is still found under its old title.
+  for (const [key, ids] of titles(existing, foldName)) if (!foldedTitles.has(key)) foldedTitles.set(key, ids);
+  const groups = groupCourses([...catalogues.flatMap((catalogue) => catalogue.groups), ...newGroups], current);
+  const meaning = (name: string): Meaning => {
+    const id = halfWidth(name);
+    if (byId.has(id)) return { kind: 'courses', ids: [id] };
+    const key = foldName(name);
+    const titled = exactTitles.get(name)?.length === 1 ? exactTitles.get(name) : foldedTitles.get(key);
+    if (titled) return { kind: titled.length > 1 ? 'ambiguous' : 'courses', ids: titled };
+    const grouped = groups.get(key) ?? [];
+    if (grouped.length > 0) return { kind: 'courses', ids: grouped };
+    const like = foldedIds.get(key) ?? [];
+    return like.length === 1 ? { kind: 'courses', ids: like } : { kind: 'unknown' };
+  };
+  return {
+    meaning,
+    knows: (folded) => foldedTitles.has(folded) || foldedIds.has(folded) || groups.has(folded),
+    *all() {
+      for (const { id, title } of current) yield* [title.ja, id];
+      for (const { title } of newGroups) yield title.ja;
+      for (const catalogue of catalogues) for (const { title } of catalogue.groups) yield title.ja;
+    },
+  };
+}

@@ -1,0 +1,110 @@
+/** The planner's oracle: tries every subset of a small catalogue, with rules written anew and as plainly as can be. */
+import type { Course } from '../../shared/model/catalogue-schema.ts';
+import type { Objective, PlanRequest } from '../../shared/model/plan-request.ts';
+import { tinyIndex, tinyProblem } from './planner-fixture.ts';
+import type { World } from './random-catalogue.ts';
+
+/** All that can be said about a question by trying everything. */
+export interface Truth {
+  readonly gap: readonly string[];
+  /** Courses that some possible roadmap holds. */
+  readonly takeable: ReadonlySet<string>;
+  readonly uncovered: readonly string[];
+  /** Every set of courses that can be taken in some order, holds all locks that can be, and covers all that can be. */
+  readonly roadmaps: readonly (readonly Course[])[];
+  /** Those of `roadmaps` that the budget pays. */
+  readonly affordable: readonly (readonly Course[])[];
+}
+
+/** What the learner need not take: courses completed, or whose knowledge for the specialty is held. */
+function isMet(id: string, { courses, request }: World, held: ReadonlySet<string>): boolean {
+  if (request.record.completed.includes(id)) return true;
+  const found = courses.find((each) => each.id === id);
+  const counting = (found?.teaches ?? []).filter((key) => {
+    const item = tinyIndex.knowledgeItems.get(key.split('@')[0] ?? '');
+    return item?.skill.specialties.includes(request.specialty);
+  });
+  return counting.length > 0 && counting.every((key) => held.has(key));
+}
+
+/** Whether courses can be taken one after another. */
+function canBeTaken(chosen: readonly Course[], met: (id: string) => boolean): boolean {
+  const taken = new Set<string>();
+  let left = chosen;
+  while (left.length > 0) {
+    const next = left.filter(({ prerequisites }) =>
+      prerequisites.every((group) => group.some((leaf) => met(leaf) || taken.has(leaf))),
+    );
+    if (next.length === 0) return false;
+    for (const { id } of next) taken.add(id);
+    left = left.filter(({ id }) => !taken.has(id));
+  }
+  return true;
+}
+
+function below(ids: readonly string[], courses: readonly Course[]): ReadonlySet<string> {
+  const result = new Set(ids);
+  for (const id of result)
+    for (const leaf of courses.find((each) => each.id === id)?.prerequisites.flat() ?? []) result.add(leaf);
+  return result;
+}
+
+function mayBeTaken({ id, methods, specialties, levels }: Course, { courses, request }: World): boolean {
+  if (request.record.completed.includes(id) || request.excluded.includes(id)) return false;
+  if (request.methods !== null && methods.some((method) => !request.methods?.includes(method))) return false;
+  return below(request.locked, courses).has(id) || (specialties.includes(request.specialty) && levels[0] <= request.to);
+}
+
+function subsets<Item>(items: readonly Item[]): (readonly Item[])[] {
+  return Array.from({ length: 2 ** items.length }, (_, bits) => items.filter((_item, at) => (bits >> at) % 2 === 1));
+}
+
+const knownCost = (courses: readonly Course[]) => courses.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+
+/** Tries everything. */
+export function truthOf(world: World): Truth {
+  const { courses, request } = world;
+  const { gap, held } = tinyProblem(courses, request);
+  const met = (id: string) => isMet(id, world, held);
+  const possible = subsets(courses.filter((each) => mayBeTaken(each, world))).filter((set) => canBeTaken(set, met));
+  const takeable = new Set(possible.flatMap((set) => set.map(({ id }) => id)));
+  const teaches = (set: readonly Course[], key: string) =>
+    set.some((each) => each.teaches.some((taught) => taught === key));
+  const everything = courses.filter(({ id }) => takeable.has(id));
+  const uncovered = gap.filter((key) => !teaches(everything, key));
+  const needed = gap.filter((key) => !uncovered.includes(key));
+  const locked = request.locked.filter((id) => takeable.has(id));
+  const roadmaps = possible.filter(
+    (set) => locked.every((id) => set.some((each) => each.id === id)) && needed.every((key) => teaches(set, key)),
+  );
+  const affordable = roadmaps.filter((set) => request.budget === null || knownCost(set) <= request.budget);
+  return { gap, takeable, uncovered, roadmaps, affordable };
+}
+
+/** Whether a question's choices can hold together, apart from what no choice at all would cover. */
+export function choicesHold(world: World): boolean {
+  const free: PlanRequest = { ...world.request, locked: [], excluded: [], methods: null, budget: null };
+  const unavoidable = truthOf({ ...world, request: free }).uncovered;
+  const truth = truthOf(world);
+  const { locked, record } = world.request;
+  if (locked.some((id) => !record.completed.includes(id) && !truth.takeable.has(id))) return false;
+  return truth.uncovered.every((key) => unavoidable.includes(key)) && truth.affordable.length > 0;
+}
+
+/** What is compared under an objective, most important first; hours in tenths so that they stay whole. */
+export function worth(courses: readonly Course[], objective: Exclude<Objective, 'finish'>): readonly number[] {
+  const hours = courses.reduce(
+    (sum, each) => sum + Math.round(10 * ((each.eLearningHours ?? 0) + 6 * (each.classDays ?? 0))),
+    0,
+  );
+  const unknown = courses.filter(({ cost }) => cost === null).length;
+  const cost = knownCost(courses);
+  switch (objective) {
+    case 'hours':
+      return [hours, courses.length, unknown, cost];
+    case 'courses':
+      return [courses.length, hours, unknown, cost];
+    case 'cost':
+      return [unknown, cost, hours, courses.length];
+  }
+}
