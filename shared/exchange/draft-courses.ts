@@ -9,7 +9,7 @@ import type { ColumnMapping } from './guess-columns.ts';
 import { indexPrerequisiteNames } from './prerequisite-names.ts';
 import { createPrerequisiteResolver, type ResolvedPrerequisites } from './resolve-prerequisites.ts';
 import { createProblemList, type ProblemList } from './row-problem.ts';
-import { createRowReader, isBlank, type RowReader } from './row-reader.ts';
+import { blankTest, createRowReader, type RowReader } from './row-reader.ts';
 import type { SheetRow } from './sheet-row.ts';
 
 export interface CatalogueDrafting {
@@ -100,6 +100,7 @@ export function startDraft(mapping: ColumnMapping, context: DraftContext): Catal
   const existing = new Map(catalogues.flatMap(({ courses }) => courses.map((course) => [course.id, course] as const)));
   const problems = createProblemList();
   const openRow = createRowReader(mapping, problems);
+  const isBlank = blankTest(mapping);
   const ids = createCourseIds(existing);
   const groups = createGroupFinder(catalogues);
   const draftRow = createRowDrafter(standard, groups);
@@ -108,7 +109,7 @@ export function startDraft(mapping: ColumnMapping, context: DraftContext): Catal
   let rows = 0;
 
   const add = (row: SheetRow) => {
-    if (row.number <= mapping.headerRows || isBlank(row, mapping)) return;
+    if (row.number <= mapping.headerRows || isBlank(row)) return;
     rows += 1;
     const reader = openRow(row);
     const id = ids.take(reader, reader.text('title') || reader.text('titleEn'));

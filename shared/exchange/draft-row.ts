@@ -4,9 +4,10 @@ import type { Localized } from '../model/localized.ts';
 import { highestLevel, type StandardIndex } from '../model/standard-index.ts';
 import type { CatalogueField } from './catalogue-fields.ts';
 import type { GroupFinder } from './draft-groups.ts';
-import { type AmountUnit, parseAmount } from './parse-amount.ts';
+import { type AmountUnit, type ParsedAmount, parseAmount } from './parse-amount.ts';
 import { createKnowledgeParser } from './parse-knowledge.ts';
-import { parseLevels } from './parse-levels.ts';
+import { type ParsedLevels, parseLevels } from './parse-levels.ts';
+import { remember } from './remember.ts';
 import { createRowNames } from './row-names.ts';
 import type { RowReader } from './row-reader.ts';
 import { type RowTexts, readRowTexts } from './row-texts.ts';
@@ -25,15 +26,30 @@ export interface DraftedRow {
 export type RowDrafter = (reader: RowReader, id: string, base: Course | null) => DraftedRow;
 
 type AmountField = Extract<CatalogueField, 'eLearningHours' | 'classDays' | 'cost'>;
-const units: Readonly<Record<AmountField, AmountUnit>> = { eLearningHours: 'hours', classDays: 'days', cost: 'yen' };
+type AmountParsers = Readonly<Record<AmountField, (text: string) => ParsedAmount>>;
 
-function readAmount(reader: RowReader, field: AmountField, base: Course | null): number | null {
+function amountParsers(): AmountParsers {
+  const parser = (unit: AmountUnit) => remember((text) => parseAmount(text, unit));
+  return { eLearningHours: parser('hours'), classDays: parser('days'), cost: parser('yen') };
+}
+
+function readAmount(reader: RowReader, field: AmountField, base: Course | null, parsers: AmountParsers): number | null {
   if (!reader.has(field)) return base?.[field] ?? null;
   const text = reader.text(field);
-  const parsed = parseAmount(text, units[field]);
+  const parsed = parsers[field](text);
   if (parsed.ok) return parsed.value;
   reader.report(field, parsed.code, text);
   return null;
+}
+
+/** Takes the highest level and, behind a space, the cell. */
+type LevelParser = (text: string) => ParsedLevels;
+
+function levelParser(): LevelParser {
+  return remember((text) => {
+    const space = text.indexOf(' ');
+    return parseLevels(text.slice(space + 1), Number(text.slice(0, space)));
+  });
 }
 
 function topLevel(standard: StandardIndex, specialties: readonly string[]): number {
@@ -41,14 +57,14 @@ function topLevel(standard: StandardIndex, specialties: readonly string[]): numb
   return Math.max(1, ...(tops.length > 0 ? tops : [...standard.specialties.values()].map(highestLevel)));
 }
 
-function readLevels(reader: RowReader, base: Course | null, top: number): LevelSpan {
+function readLevels(reader: RowReader, base: Course | null, top: number, parse: LevelParser): LevelSpan {
   const text = reader.text('levels');
   if (text === '') {
     if (base && !reader.has('levels')) return base.levels;
     reader.reportMissing('levels', 'level-missing', '');
     return [1, top];
   }
-  const parsed = parseLevels(text, top);
+  const parsed = parse(`${top} ${text}`);
   if (!parsed.ok) {
     reader.report('levels', parsed.code, text, parsed.suggestion);
     return [1, top];
@@ -82,6 +98,9 @@ function placeInGroup(
 export function createRowDrafter(standard: StandardIndex, groups: GroupFinder): RowDrafter {
   const names = createRowNames(standard.standard);
   const parseKnowledge = createKnowledgeParser(standard);
+  const parseAmounts = amountParsers();
+  const parseLevel = levelParser();
+  const top = remember((specialties) => topLevel(standard, specialties.split(' ')));
   const areas = new Map<string, Localized>(
     (standard.standard.roadmap?.areas ?? []).map(({ id, ja, en }) => [id, { ja, en }]),
   );
@@ -94,12 +113,12 @@ export function createRowDrafter(standard: StandardIndex, groups: GroupFinder): 
   };
   const course = (reader: RowReader, id: string, base: Course | null, texts: RowTexts): Course => {
     const specialties = names.specialties(reader, base);
-    const levels = readLevels(reader, base, topLevel(standard, specialties));
+    const levels = readLevels(reader, base, top(specialties.join(' ')), parseLevel);
     const scope = { area: names.area(reader), levels, specialties };
     const group = base && !reader.has('group') ? base.group : placeInGroup(reader, scope, groups, nameOf);
     const kind = names.kind(reader, base, levels);
-    const eLearningHours = readAmount(reader, 'eLearningHours', base);
-    const classDays = readAmount(reader, 'classDays', base);
+    const eLearningHours = readAmount(reader, 'eLearningHours', base, parseAmounts);
+    const classDays = readAmount(reader, 'classDays', base, parseAmounts);
     return {
       id,
       group,
@@ -113,7 +132,7 @@ export function createRowDrafter(standard: StandardIndex, groups: GroupFinder): 
       methods: names.methods(reader, base, { eLearningHours, classDays }),
       eLearningHours,
       classDays,
-      cost: readAmount(reader, 'cost', base),
+      cost: readAmount(reader, 'cost', base, parseAmounts),
       prerequisites: base?.prerequisites ?? [],
       teaches: readKnowledge(reader, base, scope),
       functions: base?.functions ?? [],

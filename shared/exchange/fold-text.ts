@@ -10,18 +10,19 @@ export function halfWidth(text: string): string {
     .replaceAll('\u3000', ' ');
 }
 
-/** ASCII without capitals and spaces is its own key. */
+/** ASCII without capitals and spaces is its own key; other ASCII needs no normal form. */
 const plain = /^[!-@[-~]*$/;
+const ascii = /^[\t\n\r -~]*$/;
+const spaces = /[\s\u200b\ufeff]+/g;
+const variants = /[\u2010-\u2015\u2212\u301c]/g;
 
 /** The key under which a name is looked up: NFKC, lower case, no spaces, one kind of dash and of wave. */
 export function foldName(text: string): string {
   if (plain.test(text)) return text;
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\u200b\ufeff]+/g, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replaceAll('\u301c', '~');
+  const lower = ascii.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase();
+  const closed = lower.search(spaces) < 0 ? lower : lower.replace(spaces, '');
+  if (closed.search(variants) < 0) return closed;
+  return closed.replace(variants, (sign) => (sign === '\u301c' ? '~' : '-'));
 }
 
 /** The key of a column header: as a name, with one kind of brackets and without marks such as `*` or `※`. */

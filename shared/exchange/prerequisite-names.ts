@@ -17,17 +17,27 @@ export interface PrerequisiteNames {
   all(): Iterable<string>;
 }
 
-function push(map: Map<string, string[]>, key: string, id: string): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [id]);
-  else if (!list.includes(id)) list.push(id);
+/** Ids by name. A lone id stands as itself: nearly all are, and a list each would cost more than the names. */
+type Bearers = Map<string, string | string[]>;
+
+function push(map: Bearers, key: string, id: string): void {
+  const before = map.get(key);
+  if (before === undefined) map.set(key, id);
+  else if (typeof before === 'string') {
+    if (before !== id) map.set(key, [before, id]);
+  } else if (before.at(-1) !== id) before.push(id);
 }
 
-function titles(courses: readonly Course[], fold: (text: string) => string): Map<string, string[]> {
-  const map = new Map<string, string[]>();
+function bearers(map: Bearers, key: string): readonly string[] {
+  const found = map.get(key);
+  return typeof found === 'string' ? [found] : (found ?? []);
+}
+
+function foldedTitles(courses: Iterable<Course>): Bearers {
+  const map: Bearers = new Map();
   for (const { id, title } of courses) {
-    push(map, fold(title.ja), id);
-    if (title.en !== title.ja) push(map, fold(title.en), id);
+    push(map, foldName(title.ja), id);
+    if (title.en !== title.ja) push(map, foldName(title.en), id);
   }
   return map;
 }
@@ -55,28 +65,29 @@ export function indexPrerequisiteNames(
 ): PrerequisiteNames {
   const existing = catalogues.flatMap(({ courses }) => courses);
   const byId = new Map([...existing, ...drafted].map((course) => [course.id, course]));
-  const foldedIds = new Map<string, string[]>();
+  const foldedIds: Bearers = new Map();
   for (const id of byId.keys()) push(foldedIds, foldName(id), id);
   const current = [...byId.values()];
-  const exactTitles = titles(current, (text) => text);
-  const foldedTitles = titles(current, foldName);
+  const titles = foldedTitles(current);
   // A course that the file renames is still found under its old title.
-  for (const [key, ids] of titles(existing, foldName)) if (!foldedTitles.has(key)) foldedTitles.set(key, ids);
+  for (const [key, ids] of foldedTitles(existing)) if (!titles.has(key)) titles.set(key, ids);
   const groups = groupCourses([...catalogues.flatMap((catalogue) => catalogue.groups), ...newGroups], current);
   const meaning = (name: string): Meaning => {
     const id = halfWidth(name);
     if (byId.has(id)) return { kind: 'courses', ids: [id] };
     const key = foldName(name);
-    const titled = exactTitles.get(name)?.length === 1 ? exactTitles.get(name) : foldedTitles.get(key);
-    if (titled) return { kind: titled.length > 1 ? 'ambiguous' : 'courses', ids: titled };
+    const titled = bearers(titles, key);
+    const exact = titled.length > 1 ? titled.filter((titledId) => byId.get(titledId)?.title.ja === name) : titled;
+    if (exact.length === 1) return { kind: 'courses', ids: exact };
+    if (titled.length > 1) return { kind: 'ambiguous', ids: titled };
     const grouped = groups.get(key) ?? [];
     if (grouped.length > 0) return { kind: 'courses', ids: grouped };
-    const like = foldedIds.get(key) ?? [];
+    const like = bearers(foldedIds, key);
     return like.length === 1 ? { kind: 'courses', ids: like } : { kind: 'unknown' };
   };
   return {
     meaning,
-    knows: (folded) => foldedTitles.has(folded) || foldedIds.has(folded) || groups.has(folded),
+    knows: (folded) => titles.has(folded) || foldedIds.has(folded) || groups.has(folded),
     *all() {
       for (const { id, title } of current) yield* [title.ja, id];
       for (const { title } of newGroups) yield title.ja;

@@ -55,8 +55,8 @@ export function createRowReader(mapping: ColumnMapping, problems: ProblemList): 
   };
 }
 
-/** True where no mapped cell holds anything. */
-export function isBlank(row: SheetRow, mapping: ColumnMapping): boolean {
-  for (const column of Object.values(mapping.columns)) if ((row.cells[column] ?? '').trim() !== '') return false;
-  return true;
+/** Says of a row whether no mapped cell holds anything. */
+export function blankTest(mapping: ColumnMapping): (row: SheetRow) => boolean {
+  const columns = Object.values(mapping.columns);
+  return ({ cells }) => columns.every((column) => (cells[column] ?? '').trim() === '');
 }

@@ -8,7 +8,7 @@ export const recordSchema = z
   .object({
     /** Course ids completed. */
     completed: z.array(z.string().min(1)).readonly(),
-    /** Levels that examinations passed stand for (levels 1 to 3 whole; 4 only in part, so it does not count). */
+    /** Levels that examinations passed stand for (levels 1 to 3 whole; 4 counts for a part of it only, and so as 3). */
     examinations: z.array(z.int().min(1).max(99)).readonly(),
     /** Level reached by skill item or knowledge item id, correcting the stated level up or down. */
     assessment: z.record(z.string(), level).readonly(),

@@ -119,27 +119,33 @@ function printedMilestone(entry: IndicatorEntry, indicators: Indicators, index: 
 }
 
 /** Levels 3 and up whose indicator the source does not print: only its general facts can be said. */
-function unprintedMilestone(level: number, indicators: Indicators, index: StandardIndex): Milestone {
-  const role = roleOf(index, level);
-  const years = level === 3;
+/** The years of the revised form; a specialty that keeps the old form is told its role alone. */
+function unprintedResponsibility(level: number, revised: boolean, role: Localized): Localized {
+  const english = role.en.toLowerCase();
+  if (!revised) {
+    return text(
+      `${role.ja}として経験を積んだ（この専門分野の指標は改訂前の形式＝回数のまま）`,
+      `Experience as ${english} (the indicators of this specialty keep the form before the revision: counts)`,
+    );
+  }
+  if (level === 3) {
+    return text(
+      `${role.ja}として、全活動領域を通算1年経験した（レベル3相当）`,
+      `As ${english}, one year in every activity area (equal to level 3)`,
+    );
+  }
+  return text(
+    `${role.ja}として、レベルに応じた年数の経験を積んだ（1〜3年）`,
+    `As ${english}, years of experience as the level asks (one to three)`,
+  );
+}
+
+function unprintedMilestone(level: number, revised: boolean, indicators: Indicators, index: StandardIndex): Milestone {
   return {
     level,
     figure: indicators.lowerLevels?.figure ?? null,
     printed: false,
-    items: [
-      {
-        id: 'responsibility',
-        text: years
-          ? text(
-              `${role.ja}として、全活動領域を通算1年経験した（レベル3相当）`,
-              `As ${role.en.toLowerCase()}, one year in every activity area (equal to level 3)`,
-            )
-          : text(
-              `${role.ja}として、レベルに応じた年数の経験を積んだ（1〜3年）`,
-              `As ${role.en.toLowerCase()}, years of experience as the level asks (one to three)`,
-            ),
-      },
-    ],
+    items: [{ id: 'responsibility', text: unprintedResponsibility(level, revised, roleOf(index, level)) }],
     note: text(
       'このレベルの達成度指標は原典に印刷されていないため、原典が述べる事実だけを示す。',
       'The source prints no indicator for this level; only the facts that it states are shown.',
@@ -165,7 +171,9 @@ function milestoneOf(level: number, specialty: string, index: StandardIndex): Mi
   if (!indicators) return null;
   const entries = indicators.entries.filter((entry) => entry.specialty === specialty && entry.level === level);
   const entry = entries.find(({ edition }) => edition === 'after') ?? entries[0];
-  return entry ? printedMilestone(entry, indicators, index) : unprintedMilestone(level, indicators, index);
+  if (entry) return printedMilestone(entry, indicators, index);
+  const revised = indicators.entries.some(({ specialty: id, edition }) => id === specialty && edition === 'after');
+  return unprintedMilestone(level, revised, indicators, index);
 }
 
 /** What each level from `from` + 1 to `to` asks for beyond courses. */

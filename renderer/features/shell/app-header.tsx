@@ -1,4 +1,4 @@
-/** The header: whose plan this is, undo and redo, print, language, theme. */
+/** The header: the sections, whose plan this is, undo and redo, print, language, theme. */
 import { PanelLeft, Printer } from 'lucide-react';
 import { useApp, useText } from '../../store/use-app.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -9,6 +9,8 @@ import { SaveStatus } from '../plans/save-status.tsx';
 import { usePlanName } from '../plans/use-plan-name.ts';
 import { HistoryControls } from '../settings/history-controls.tsx';
 import { SettingsControls } from '../settings/settings-controls.tsx';
+import { useSection } from './routes.ts';
+import { SectionLinks } from './section-links.tsx';
 import './app-header.css';
 
 /** A signpost. */
@@ -51,26 +53,48 @@ function PlanName() {
   );
 }
 
-export function AppHeader() {
+function SidebarToggle() {
   const text = useText();
   const sidebarOpen = useApp((state) => state.sidebarOpen);
   const toggleSidebar = useApp((state) => state.toggleSidebar);
+  return (
+    <IconButton label={text(sidebarOpen ? 'sidebar.hide' : 'sidebar.show')} onPress={toggleSidebar}>
+      <PanelLeft aria-hidden />
+    </IconButton>
+  );
+}
+
+function PrintControl() {
+  const text = useText();
   const hasPlan = useApp((state) => state.openPlan !== null);
   const openPrint = useApp((state) => state.openPrint);
   return (
+    <>
+      <span className="rule" />
+      <Button disabled={!hasPlan} onPress={() => void openPrint()}>
+        <Printer aria-hidden />
+        {text('print.open')}
+      </Button>
+    </>
+  );
+}
+
+export function AppHeader() {
+  const planning = useSection() === 'plan';
+  return (
     <header className="app-header">
-      <IconButton label={text(sidebarOpen ? 'sidebar.hide' : 'sidebar.show')} onPress={toggleSidebar}>
-        <PanelLeft aria-hidden />
-      </IconButton>
       <Brand />
-      <PlanName />
+      <SectionLinks />
+      {planning ? (
+        <>
+          <span className="rule" />
+          <SidebarToggle />
+          <PlanName />
+        </>
+      ) : null}
       <span className="end">
         <HistoryControls />
-        <span className="rule" />
-        <Button disabled={!hasPlan} onPress={() => void openPrint()}>
-          <Printer aria-hidden />
-          {text('print.open')}
-        </Button>
+        {planning ? <PrintControl /> : null}
         <span className="rule" />
         <SettingsControls />
       </span>

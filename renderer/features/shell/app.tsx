@@ -5,12 +5,15 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { wordRefusal } from '../../../shared/i18n/word-refusal.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
+import { CatalogueView } from '../catalogue/catalogue-view.tsx';
 import { PlanSidebar } from '../plans/plan-sidebar.tsx';
 import { selectOpenPlan, selectOpenPlanName } from '../plans/plans-selectors.ts';
 import { PrintDialog } from '../print/print-dialog.tsx';
+import { StandardView } from '../standard/standard-view.tsx';
 import { AppHeader } from './app-header.tsx';
 import { Notices } from './notices.tsx';
 import { PlanView } from './plan-view.tsx';
+import { useSection } from './routes.ts';
 import './app.css';
 
 const locales = { ja: 'ja-JP', en: 'en-GB' } as const;
@@ -21,7 +24,9 @@ function useDocument(): void {
   const theme = useApp((state) => state.settings.theme);
   const planName = useApp(selectOpenPlanName);
   const text = useText();
-  const title = planName ? text('app.titleWithPlan', { name: planName }) : text('app.name');
+  const section = useSection();
+  const name = section === 'plan' ? planName : text(`section.${section}`);
+  const title = name ? text('app.titleWithPlan', { name }) : text('app.name');
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = title;
@@ -65,15 +70,34 @@ function NoPlan() {
   );
 }
 
-function Ready() {
+function PlanSection() {
   const plan = useApp(selectOpenPlan);
   const sidebarOpen = useApp((state) => state.sidebarOpen);
+  return (
+    <>
+      {sidebarOpen ? <PlanSidebar /> : null}
+      {plan ? <PlanView key={plan.id} plan={plan} /> : <NoPlan />}
+    </>
+  );
+}
+
+function SectionBody() {
+  switch (useSection()) {
+    case 'plan':
+      return <PlanSection />;
+    case 'catalogue':
+      return <CatalogueView />;
+    case 'standard':
+      return <StandardView />;
+  }
+}
+
+function Ready() {
   return (
     <div className="app">
       <AppHeader />
       <div className="app-body">
-        {sidebarOpen ? <PlanSidebar /> : null}
-        {plan ? <PlanView key={plan.id} plan={plan} /> : <NoPlan />}
+        <SectionBody />
       </div>
       <PrintDialog />
       <Notices />

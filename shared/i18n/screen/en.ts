@@ -1,5 +1,6 @@
 /** Words of the screen in English; `{n?one|many}` chooses by number. */
 import type { ScreenKey } from './ja.ts';
+import { standardEn } from './standard-en.ts';
 
 export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'app.name': 'Michishirube',
@@ -254,4 +255,6 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'print.pdf': 'Save PDF',
   'print.makingPdf': 'Making the PDF…',
   'print.close': 'Close the preview',
+
+  ...standardEn,
 };

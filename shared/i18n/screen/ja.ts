@@ -1,4 +1,6 @@
 /** Words of the screen in Japanese; `{name}` is filled in. Terms of the standard itself come from its data. */
+import { standardJa } from './standard-ja.ts';
+
 export const screenJa = {
   'app.name': '道標',
   'app.titleWithPlan': '{name} — 道標',
@@ -252,6 +254,8 @@ export const screenJa = {
   'print.pdf': 'PDFを保存',
   'print.makingPdf': 'PDFを作成中…',
   'print.close': 'プレビューを閉じる',
+
+  ...standardJa,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ScreenKey = keyof typeof screenJa;

@@ -33,6 +33,9 @@ export function cellString(xml: string): string {
   return unescaped.includes('\r') ? unescaped.replace(/\r\n?/g, '\n') : unescaped;
 }
 
+/** Attributes are nearly always written as ` name="…"`; anything else is looked for in earnest. */
+const unusual = /'|\s=|=\s|[\t\r\n]/;
+
 /** The value of an attribute in a tag; null where it has none. */
 export function attribute(tag: string, name: string): string | null {
   const start = tag.indexOf(` ${name}="`);
@@ -40,7 +43,7 @@ export function attribute(tag: string, name: string): string | null {
     const from = start + name.length + 3;
     return tag.slice(from, tag.indexOf('"', from));
   }
-  if (!tag.includes("'") && !/\s\w+\s+=|=\s/.test(tag)) return null;
+  if (!unusual.test(tag)) return null;
   const loose = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   return loose?.[1] ?? loose?.[2] ?? null;
 }
