@@ -6,6 +6,7 @@ import type { RowReader } from './row-reader.ts';
 import { textHash } from './text-hash.ts';
 
 const invalid = /[\s@,;|&()（）、]+/gu;
+const usable = /^[^\s@,;|&()（）、]{1,100}$/u;
 const longest = 100;
 
 export interface CourseIds {
@@ -35,8 +36,7 @@ export function createCourseIds(existing: ReadonlyMap<string, Course>): CourseId
       reader.reportMissing('id', 'id-missing', reader.has('id') ? made : '');
       return made;
     }
-    const usable = id.replace(invalid, '-').slice(0, longest);
-    if (usable !== id) reader.report('id', 'id-invalid', id, usable);
+    if (!usable.test(id)) reader.report('id', 'id-invalid', id, id.replace(invalid, '-').slice(0, longest));
     else if (taken.has(id)) reader.report('id', 'id-duplicate', id, free(id));
     else return id;
     return null;

@@ -10,6 +10,8 @@ export type Meaning =
   | { readonly kind: 'unknown' };
 
 export interface PrerequisiteNames {
+  /** True for the id of a course, as it stands. */
+  hasId(text: string): boolean;
   meaning(name: string): Meaning;
   /** True for a folded text that is an id, a title or a group's name. */
   knows(folded: string): boolean;
@@ -57,39 +59,60 @@ function groupCourses(groups: readonly CourseGroup[], courses: Iterable<Course>)
   return names;
 }
 
+interface NameIndex {
+  readonly titles: Bearers;
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  readonly ids: Bearers;
+}
+
+function makeIndex(byId: ReadonlyMap<string, Course>, newGroups: readonly CourseGroup[], catalogues: readonly Catalogue[]): NameIndex {
+  const ids: Bearers = new Map();
+  for (const id of byId.keys()) push(ids, foldName(id), id);
+  const titles = foldedTitles(byId.values());
+  // A course that the file renames is still found under its old title.
+  const before = foldedTitles(catalogues.flatMap(({ courses }) => courses));
+  for (const [key, bearing] of before) if (!titles.has(key)) titles.set(key, bearing);
+  const groups = groupCourses([...catalogues.flatMap((catalogue) => catalogue.groups), ...newGroups], byId.values());
+  return { ids, titles, groups };
+}
+
 /** The names of the file's courses and of the catalogues that are there; the file's come first. */
 export function indexPrerequisiteNames(
   drafted: readonly Course[],
   newGroups: readonly CourseGroup[],
   catalogues: readonly Catalogue[],
 ): PrerequisiteNames {
-  const existing = catalogues.flatMap(({ courses }) => courses);
-  const byId = new Map([...existing, ...drafted].map((course) => [course.id, course]));
-  const foldedIds: Bearers = new Map();
-  for (const id of byId.keys()) push(foldedIds, foldName(id), id);
-  const current = [...byId.values()];
-  const titles = foldedTitles(current);
-  // A course that the file renames is still found under its old title.
-  for (const [key, ids] of foldedTitles(existing)) if (!titles.has(key)) titles.set(key, ids);
-  const groups = groupCourses([...catalogues.flatMap((catalogue) => catalogue.groups), ...newGroups], current);
-  const meaning = (name: string): Meaning => {
-    const id = halfWidth(name);
-    if (byId.has(id)) return { kind: 'courses', ids: [id] };
-    const key = foldName(name);
-    const titled = bearers(titles, key);
-    const exact = titled.length > 1 ? titled.filter((titledId) => byId.get(titledId)?.title.ja === name) : titled;
-    if (exact.length === 1) return { kind: 'courses', ids: exact };
-    if (titled.length > 1) return { kind: 'ambiguous', ids: titled };
-    const grouped = groups.get(key) ?? [];
-    if (grouped.length > 0) return { kind: 'courses', ids: grouped };
-    const like = bearers(foldedIds, key);
-    return like.length === 1 ? { kind: 'courses', ids: like } : { kind: 'unknown' };
+  const byId = new Map<string, Course>();
+  for (const { courses } of catalogues) for (const course of courses) byId.set(course.id, course);
+  for (const course of drafted) byId.set(course.id, course);
+  // Folding all titles costs more than all the rest, and files that name prerequisites by id never need it.
+  let made: NameIndex | null = null;
+  const index = () => {
+    made ??= makeIndex(byId, newGroups, catalogues);
+    return made;
   };
   return {
-    meaning,
-    knows: (folded) => titles.has(folded) || foldedIds.has(folded) || groups.has(folded),
+    hasId: (text) => byId.has(text),
+    meaning(name) {
+      const id = halfWidth(name);
+      if (byId.has(id)) return { kind: 'courses', ids: [id] };
+      const key = foldName(name);
+      const { titles, groups, ids } = index();
+      const titled = bearers(titles, key);
+      const exact = titled.length > 1 ? titled.filter((titledId) => byId.get(titledId)?.title.ja === name) : titled;
+      if (exact.length === 1) return { kind: 'courses', ids: exact };
+      if (titled.length > 1) return { kind: 'ambiguous', ids: titled };
+      const grouped = groups.get(key) ?? [];
+      if (grouped.length > 0) return { kind: 'courses', ids: grouped };
+      const like = bearers(ids, key);
+      return like.length === 1 ? { kind: 'courses', ids: like } : { kind: 'unknown' };
+    },
+    knows(folded) {
+      const { titles, groups, ids } = index();
+      return titles.has(folded) || ids.has(folded) || groups.has(folded);
+    },
     *all() {
-      for (const { id, title } of current) yield* [title.ja, id];
+      for (const { id, title } of byId.values()) yield* [title.ja, id];
       for (const { title } of newGroups) yield title.ja;
       for (const catalogue of catalogues) for (const { title } of catalogue.groups) yield title.ja;
     },

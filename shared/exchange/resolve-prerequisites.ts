@@ -1,8 +1,8 @@
 /** Turns a prerequisite cell into an AND of OR-groups of course ids, or says what is wrong with it. */
 import { createNearest } from './nearest-name.ts';
-import { parsePrerequisites } from './parse-prerequisites.ts';
+import { type ParsedPrerequisites, parsePrerequisites } from './parse-prerequisites.ts';
 import type { PrerequisiteNames } from './prerequisite-names.ts';
-import { type Groups, toGroups } from './prerequisite-tree.ts';
+import { type Groups, namesOf, toGroups } from './prerequisite-tree.ts';
 import type { RowProblemCode } from './row-problem.ts';
 
 export interface PrerequisiteProblem {
@@ -22,11 +22,18 @@ export type PrerequisiteResolver = (text: string, self: string) => ResolvedPrere
 
 const unreadable = { groups: [], kept: [] };
 
+/** Ids alone need no look at the names; only where one is none, commas and brackets may belong to a name. */
+function parse(text: string, names: PrerequisiteNames): ParsedPrerequisites {
+  const parsed = parsePrerequisites(text);
+  const idsOnly = parsed.ok && (parsed.tree === null || namesOf(parsed.tree).every((name) => names.hasId(name)));
+  return idsOnly ? parsed : parsePrerequisites(text, names.knows);
+}
+
 /** A resolver over names. With `keepUnknown`, a name that nothing bears becomes a text and a warning. */
 export function createPrerequisiteResolver(names: PrerequisiteNames, keepUnknown: boolean): PrerequisiteResolver {
   const nearest = createNearest(() => names.all());
   return (text, self) => {
-    const parsed = parsePrerequisites(text, names.knows);
+    const parsed = parse(text, names);
     if (!parsed.ok) {
       const code = parsed.fault === 'too-complex' ? 'prerequisite-too-complex' : 'prerequisite-syntax';
       return {

@@ -180,6 +180,23 @@ const roadmapSchema = z
     areas: z.array(namedItem).min(1).readonly(),
     legend: z.array(namedItem).readonly(),
     revisions: z.array(namedItem).readonly(),
+    groupsNamed: z
+      .array(
+        z
+          .object({
+            ja: z.string(),
+            en: z.string(),
+            area: z.string(),
+            legend: z.string(),
+            before: z.boolean(),
+            after: z.boolean(),
+            revision: z.string().optional(),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .optional(),
+    groupsPartlyLegible: z.object({ note: z.string() }).readonly().optional(),
   })
   .readonly();
 
@@ -188,6 +205,9 @@ const courseSheetSchema = z
     kinds: z.array(namedItem).readonly(),
     methods: z.array(namedItem).readonly(),
     hoursPerELearningDay: z.number().positive(),
+    fields: z.array(namedItem).readonly().optional(),
+    deliverables: z.array(namedItem).readonly().optional(),
+    source: z.string().optional(),
   })
   .readonly();
 

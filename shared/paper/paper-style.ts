@@ -8,11 +8,13 @@ export interface Margins {
   readonly foot: string;
 }
 
-const fonts =
+/** The families of every sheet; the first is bundled. */
+export const paperFonts =
   "'BIZ UDPGothic', 'Michishirube Slices', 'Yu Gothic UI', 'Yu Gothic', 'Hiragino Sans', 'Noto Sans CJK JP', 'Noto Sans JP', sans-serif";
 
-function pageRule(name: string, size: string, margin: string, { left, right, foot }: Margins): string {
-  const box = `font: 7.5pt ${fonts}; color: #444;`;
+/** A named page: its size, its margins and what stands in them. */
+export function pageRule(name: string, size: string, margin: string, { left, right, foot }: Margins): string {
+  const box = `font: 7.5pt ${paperFonts}; color: #444;`;
   return `@page ${name} {
   size: ${size};
   margin: ${margin};
@@ -26,7 +28,7 @@ function pageRule(name: string, size: string, margin: string, { left, right, foo
 const sheetRules = `
 * { box-sizing: border-box; }
 html { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-body { margin: 0; font-family: ${fonts}; font-size: 8.6pt; line-height: 1.42; color: #111; background: #fff; font-variant-numeric: tabular-nums; }
+body { margin: 0; font-family: ${paperFonts}; font-size: 8.6pt; line-height: 1.42; color: #111; background: #fff; font-variant-numeric: tabular-nums; }
 h1, h2, h3, p, ul, table, dl { margin: 0; padding: 0; }
 .sheet-roadmap { page: roadmap; }
 .sheet-diagram { page: diagram; }
@@ -94,7 +96,7 @@ thead { display: table-header-group; }
 .diagram-legend { display: flex; gap: 6mm; margin-top: 2mm; font-size: 8pt; flex-wrap: wrap; }
 .diagram-legend svg { vertical-align: -1mm; margin-right: 1.4mm; }
 svg.diagram { display: block; width: 100%; height: 244mm; }
-svg text { font-family: ${fonts}; fill: #111; }
+svg text { font-family: ${paperFonts}; fill: #111; }
 @media screen {
   html { background: #6b7177; }
   body { background: none; padding: 8mm 0; }

@@ -75,9 +75,7 @@ function describeEvents(pipe: () => Pipe): void {
     await call('plans.update', { id: plan.id, name: '改めた計画' });
     await call('learners.remove', { id: learner.id });
     await call('history.undo', {});
-    await expect
-      .poll(() => changes(also))
-      .toEqual(['learners', 'plans', 'settings', 'plans', 'all', 'all']);
+    await expect.poll(() => changes(also)).toEqual(['learners', 'plans', 'settings', 'plans', 'all', 'all']);
     expect(heard).toHaveLength(2);
     for (const { name, data } of also) expect(events[name].parse(data)).toStrictEqual(data);
     await stopAlso();

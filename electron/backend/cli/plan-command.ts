@@ -1,5 +1,5 @@
 /** `plan`: one roadmap to standard output or into a file. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { Learner, Plan } from '../../../shared/contract/methods.ts';
 import type { Language } from '../../../shared/model/localized.ts';
@@ -17,6 +17,7 @@ import { storeLocation } from '../store/store-location.ts';
 import { type CommandIo, type ExitStatus, exitStatus } from './command-io.ts';
 import { type Arguments, choiceOption, parseArguments, textOption } from './parse-arguments.ts';
 import { dataOptions, heldOption, type PlanFormat, planFormats, planOptions, planRequestOf } from './plan-options.ts';
+import { writeOutput } from './write-output.ts';
 
 interface Stored {
   readonly learner: Learner;
@@ -56,21 +57,6 @@ async function output(content: PaperContent, format: PlanFormat, io: CommandIo):
   return format === 'pdf' ? pdfBytes(content, io) : makeRoadmapFile(content, format).text;
 }
 
-function write(data: string | Uint8Array, out: string | undefined, io: CommandIo): void {
-  if (out === undefined || out === '-') {
-    io.stdout.write(data);
-    return;
-  }
-  try {
-    writeFileSync(out, data);
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw reason === 'ENOSPC'
-      ? new RefusalError('disk-full', { file: out })
-      : new RefusalError('file-unwritable', { file: out, reason });
-  }
-}
-
 /** Runs the command. */
 export async function planCommand(
   args: readonly string[],
@@ -90,7 +76,7 @@ export async function planCommand(
   try {
     const names = { learnerName: stored?.learner.name ?? '', planName: stored?.plan?.name ?? '' };
     const content = await paperContent({ planner, clock }, request, names, language);
-    write(await output(content, format, io), textOption(given, 'out'), io);
+    writeOutput(await output(content, format, io), textOption(given, 'out'), io);
     return content.roadmap.status === 'infeasible' ? exitStatus.noRoadmap : exitStatus.done;
   } finally {
     await close();

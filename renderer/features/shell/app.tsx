@@ -82,7 +82,8 @@ function PlanSection() {
 }
 
 function SectionBody() {
-  switch (useSection()) {
+  const section = useSection();
+  switch (section) {
     case 'plan':
       return <PlanSection />;
     case 'catalogue':

@@ -37,7 +37,11 @@ export function useSection(): Section {
   return sectionOf(useHashLocation()[0]);
 }
 
-const firstPlaces: Readonly<Record<Section, string>> = { plan: '/plan', catalogue: '/catalogue', standard: '/standard' };
+const firstPlaces: Readonly<Record<Section, string>> = {
+  plan: '/plan',
+  catalogue: '/catalogue',
+  standard: '/standard',
+};
 
 /** Where each section was left, so that going back to one finds it as it was. */
 export function useLastPlaces(): Readonly<Record<Section, string>> {

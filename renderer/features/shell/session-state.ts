@@ -18,4 +18,9 @@ export interface SessionState {
   readonly reference: Reference | null;
   /** Reads everything, opens a plan and plans it. */
   start(): Promise<void>;
+  /**
+   * Reads the standard and the catalogue again. Under another standard than before the plans of the
+   * new one take the place of the old ones; under the same one the open plan is planned again.
+   */
+  reloadReference(): Promise<void>;
 }

@@ -1,3 +1,17 @@
+/** The fields of a course sheet that the product can fill in. */
+export type SheetField =
+  | 'title'
+  | 'kind'
+  | 'specialties'
+  | 'outline'
+  | 'audience'
+  | 'prerequisites'
+  | 'methods'
+  | 'duration'
+  | 'goals'
+  | 'skills'
+  | 'knowledge';
+
 /** Every word that only the printed sheets use. */
 export interface PaperWords {
   readonly appName: string;
@@ -64,4 +78,18 @@ export interface PaperWords {
   readonly revisionMark: string;
   readonly undefinedLevel: string;
   readonly page: string;
+  readonly courseSheet: string;
+  readonly courseGroup: string;
+  readonly levels: string;
+  readonly levelSpan: (from: number, to: number) => string;
+  readonly provider: string;
+  readonly functions: string;
+  readonly source: string;
+  readonly sources: Readonly<Record<'named' | 'derived' | 'imported', string>>;
+  readonly revision: string;
+  readonly none: string;
+  readonly noDuration: string;
+  readonly and: string;
+  /** Names of the sheet's fields, for a standard that does not name them. */
+  readonly sheetFields: Readonly<Record<SheetField, string>>;
 }

@@ -24,13 +24,21 @@ test('a call after closing is refused and does not throw', async () => {
   expect(await backend.dispatch('learners.create', { name: '佐藤' })).toMatchObject({ ok: false });
 });
 
-test('a printer is closed with the backend', async () => {
-  let closed = 0;
-  const close = async () => {
-    closed += 1;
+test('a printer is closed with the backend, once it has printed what was under way', async () => {
+  const done: string[] = [];
+  const { promise: drying, resolve: dry } = Promise.withResolvers<void>();
+  const print = async () => {
+    await drying;
+    done.push('printed');
+    return Buffer.from('');
   };
-  const pdf = { print: async () => Buffer.from(''), close };
-  const backend = await openBackend(testOptions(folder.path('store.sqlite'), { pdf }));
-  await backend.close();
-  expect(closed).toBe(1);
+  const close = async () => void done.push('closed');
+  const backend = await openBackend(testOptions(folder.path('store.sqlite'), { pdf: { print, close } }));
+  const paper = { request: exampleRequest, learnerName: '', planName: '', sheets: ['roadmap'], language: 'ja' };
+  const printing = backend.dispatch('paper.pdf', paper);
+  const closing = backend.close();
+  dry();
+  await closing;
+  expect(await printing).toMatchObject({ ok: true });
+  expect(done).toEqual(['printed', 'closed']);
 });

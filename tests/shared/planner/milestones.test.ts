@@ -82,13 +82,19 @@ describe('milestones', () => {
   test.each([
     ['hardware', 3],
     ['hardware', 4],
-    ['facility', 5],
   ] as const)('%s level %i, which the source does not print, shows only its facts', (specialty, level) => {
     const milestone = one(specialty, level);
     expect(milestone).toMatchObject({ printed: false, figure: '3.3 text' });
     expect(milestone.items).toHaveLength(1);
     expect(milestone.note?.ja).toContain('印刷されていない');
     expect(milestone.items[0]?.text.ja).toContain(level === 3 ? '通算1年' : '1〜3年');
+  });
+
+  test('facility keeps the form before the revision, so its unprinted levels speak of no years', () => {
+    const milestone = one('facility', 5);
+    expect(milestone).toMatchObject({ printed: false, figure: '3.3 text' });
+    expect(milestone.items[0]?.text.ja).toContain('回数');
+    expect(milestone.items[0]?.text.ja).not.toMatch(/\d年/);
   });
 
   test('levels 1 and 2 name the national examination that stands for them', () => {

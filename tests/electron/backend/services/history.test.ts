@@ -132,6 +132,16 @@ describe('quick edits of one plan', () => {
 });
 
 describe('the history', () => {
+  test('forgets it even where the new edit comes soon after an earlier one of the same plan', async () => {
+    await backend.call('plans.update', { id: plan.id, name: '一つ目' });
+    await backend.call('learners.create', { name: '鈴木' });
+    await undo();
+    await backend.call('plans.update', { id: plan.id, name: '二つ目' });
+    expect(await backend.call('history.get', {})).toEqual({ undo: 'plan.update', redo: null });
+    await undo();
+    expect((await everything()).plans.map(({ name }) => name)).toEqual(['一つ目']);
+  });
+
   test('forgets what was undone once something else is edited', async () => {
     await backend.call('plans.update', { id: plan.id, name: '捨てた名前' });
     await undo();

@@ -1,0 +1,114 @@
+/** `import catalogue|standard FILE`: into a store, all or nothing; `--dry-run` reports and changes nothing. */
+import { z } from 'zod';
+import type { ImportPreview, WireColumnMapping } from '../../../shared/contract/catalogue-methods.ts';
+import { columnName } from '../../../shared/exchange/sheet-row.ts';
+import type { Language } from '../../../shared/model/localized.ts';
+import type { Clock } from '../backend.ts';
+import { printable } from '../files/printable.ts';
+import { readJsonFile } from '../files/read-json.ts';
+import { type CommandIo, type ExitStatus, exitStatus } from './command-io.ts';
+import { type Arguments, parseArguments, textOption, wrongUse } from './parse-arguments.ts';
+import { uploadFile } from './upload-file.ts';
+import { type BackendCalls, withBackend } from './with-backend.ts';
+
+const importOptions = {
+  store: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  'keep-unknown-prerequisites': { type: 'boolean' },
+  mapping: { type: 'string' },
+  sheet: { type: 'string' },
+  use: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+const mappingSchema = z
+  .object({ headerRows: z.int().min(0), columns: z.record(z.string(), z.int().min(0)) })
+  .readonly();
+
+/** Problems printed; the counts name all. */
+const printed = 200;
+
+function report(
+  { rows, added, changed, errors, warnings, problems }: ImportPreview,
+  language: Language,
+  io: CommandIo,
+): void {
+  for (const { sheet, row, column, text, severity } of problems.slice(0, printed)) {
+    const place = [sheet, `${row}${language === 'ja' ? '行' : ''}`, column === null ? '' : columnName(column - 1)]
+      .filter((part) => part !== '')
+      .join(' ');
+    const mark = severity === 'error' ? (language === 'ja' ? '誤り' : 'error') : language === 'ja' ? '注意' : 'warning';
+    io.stderr.write(`${mark} ${printable(`${place}: ${text}`)}\n`);
+  }
+  io.stdout.write(
+    language === 'ja'
+      ? `${rows}行：追加 ${added}、変更 ${changed}、誤り ${errors}、注意 ${warnings}\n`
+      : `${rows} rows: ${added} added, ${changed} changed, ${errors} errors, ${warnings} warnings\n`,
+  );
+}
+
+async function importCatalogue(
+  file: string,
+  given: Arguments,
+  language: Language,
+  backend: BackendCalls,
+  io: CommandIo,
+): Promise<ExitStatus> {
+  const upload = await uploadFile(file, backend);
+  const sheetName = textOption(given, 'sheet');
+  const inspected = await backend.call('import.inspect', {
+    upload,
+    ...(sheetName === undefined ? {} : { sheet: sheetName }),
+  });
+  const mappingFile = textOption(given, 'mapping');
+  const mapping: WireColumnMapping =
+    mappingFile === undefined ? inspected.mapping : readJsonFile(mappingFile, mappingSchema, language);
+  const choices = {
+    upload,
+    sheet: inspected.sheet,
+    mapping,
+    keepUnknownPrerequisites: given.values['keep-unknown-prerequisites'] === true,
+    language,
+    task: 'import',
+  };
+  const preview = await backend.call('import.preview', choices);
+  report(preview, language, io);
+  if (preview.errors > 0) return exitStatus.wrongUse;
+  if (given.values['dry-run'] !== true) await backend.call('import.apply', choices);
+  return exitStatus.done;
+}
+
+async function importStandard(
+  file: string,
+  given: Arguments,
+  language: Language,
+  backend: BackendCalls,
+  io: CommandIo,
+): Promise<ExitStatus> {
+  const upload = await uploadFile(file, backend);
+  const { id, title, courses } = await backend.call('standards.load', { upload, language });
+  if (given.values['dry-run'] === true) await backend.call('history.undo', {});
+  else if (given.values.use === true) await backend.call('standards.use', { id });
+  io.stdout.write(`${title[language]} (${id}): ${courses}\n`);
+  return exitStatus.done;
+}
+
+/** Runs the command. */
+export async function importCommand(
+  args: readonly string[],
+  language: Language,
+  io: CommandIo,
+  clock: Clock,
+): Promise<ExitStatus> {
+  const given = parseArguments(args, importOptions, true);
+  const [what, file, extra] = given.positionals;
+  if ((what !== 'catalogue' && what !== 'standard') || file === undefined || extra !== undefined) {
+    throw wrongUse(
+      'import catalogue FILE か import standard FILE の形で指定してください',
+      'Use import catalogue FILE or import standard FILE',
+    );
+  }
+  const run = what === 'catalogue' ? importCatalogue : importStandard;
+  return withBackend(textOption(given, 'store'), io, clock, (backend) => run(file, given, language, backend, io));
+}
