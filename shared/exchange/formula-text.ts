@@ -3,9 +3,15 @@
 const formula = /^[\s\u3000]*[=+\-@\t\r＝＋－＠]./su;
 const escaped = /^'+[\s\u3000]*[=+\-@\t\r＝＋－＠]/u;
 
+/** Nearly every text begins with a letter: then nothing else has to be looked at. */
+function beginsWithLetter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x40 && first < 0xff00 && first !== 0x3000) || (first >= 0x30 && first <= 0x39);
+}
+
 /** True for what begins like a formula, full-width signs and leading spaces included. */
 export function looksLikeFormula(text: string): boolean {
-  return formula.test(text);
+  return !beginsWithLetter(text) && formula.test(text);
 }
 
 /** A CSV cell that no spreadsheet runs. */

@@ -5,6 +5,7 @@ import type { StandardIndex } from '../model/standard-index.ts';
 import { foldName } from './fold-text.ts';
 import { createNearest } from './nearest-name.ts';
 import { parseLevels } from './parse-levels.ts';
+import { remember } from './remember.ts';
 import type { RowProblemCode } from './row-problem.ts';
 import { splitList } from './split-list.ts';
 
@@ -101,9 +102,6 @@ function parseEntry(text: string, scope: KnowledgeScope, lookup: Lookup): Attain
   return { code: 'knowledge-level', value: text, suggestion: chosen.map(({ levels }) => levels.join('-')).join(' / ') };
 }
 
-/** Answers kept for cells that repeat. */
-const remembered = 20_000;
-
 /** A parser for the knowledge items of a standard. */
 export function createKnowledgeParser(standard: StandardIndex): KnowledgeParser {
   const lookup = makeLookup(standard);
@@ -111,7 +109,6 @@ export function createKnowledgeParser(standard: StandardIndex): KnowledgeParser 
     const name = folded.replace(levelMark, '');
     return lookup.byName.has(name) || lookup.byId.has(name);
   };
-  const answers = new Map<string, ParsedKnowledge>();
   const parse: KnowledgeParser = (text, scope) => {
     const teaches = new Set<Attainment>();
     const problems: KnowledgeProblem[] = [];
@@ -122,12 +119,14 @@ export function createKnowledgeParser(standard: StandardIndex): KnowledgeParser 
     }
     return { teaches: [...teaches], problems };
   };
+  const byScope = new Map<string, (text: string) => ParsedKnowledge>();
   return (text, scope) => {
-    const key = `${scope.specialties.join(' ')}|${scope.levels.join('-')}|${text}`;
-    const known = answers.get(key);
-    if (known) return known;
-    const parsed = parse(text, scope);
-    if (answers.size < remembered) answers.set(key, parsed);
-    return parsed;
+    const key = `${scope.specialties.join(' ')} ${scope.levels[0]} ${scope.levels[1]}`;
+    let answer = byScope.get(key);
+    if (!answer) {
+      answer = remember((cell) => parse(cell, scope));
+      byScope.set(key, answer);
+    }
+    return answer(text);
   };
 }

@@ -19,39 +19,42 @@ export interface RowReader {
   reportMissing(field: CatalogueField, code: RowProblemCode, taken: string): void;
 }
 
-/** Opens rows one after the other. */
+/** Opens rows one after the other: the reader is always the same and shows the row opened last. */
 export function createRowReader(mapping: ColumnMapping, problems: ProblemList): (row: SheetRow) => RowReader {
   const columns: ReadonlyMap<string, number> = new Map(Object.entries(mapping.columns));
   const saidOnce = new Set<string>();
-  return (row) => {
-    const text = (field: CatalogueField) => {
+  let open: SheetRow = { number: 0, cells: [] };
+  const reader: RowReader = {
+    get number() {
+      return open.number;
+    },
+    has: (field) => columns.has(field),
+    text(field) {
       const column = columns.get(field);
       if (column === undefined) return '';
-      const cell = cleanText(row.cells[column] ?? '');
+      const cell = cleanText(open.cells[column] ?? '');
       // The line break behind a single goal says that it is one sentence, whatever signs it holds.
       return field === 'goals' || field === 'goalsEn' ? cell : cell.trim();
-    };
-    const report: RowReader['report'] = (field, code, value, suggestion) => {
-      const place = { row: row.number, column: columns.get(field) ?? null, field, code, value };
+    },
+    prose(field) {
+      const cell = unescapeFormula(reader.text(field));
+      if (looksLikeFormula(cell)) reader.report(field, 'formula-like', cell);
+      return cell;
+    },
+    report(field, code, value, suggestion) {
+      const place = { row: open.number, column: columns.get(field) ?? null, field, code, value };
       problems.add(suggestion === undefined ? place : { ...place, suggestion });
-    };
-    return {
-      number: row.number,
-      has: (field) => columns.has(field),
-      text,
-      prose(field) {
-        const cell = unescapeFormula(text(field));
-        if (looksLikeFormula(cell)) report(field, 'formula-like', cell);
-        return cell;
-      },
-      report,
-      reportMissing(field, code, taken) {
-        if (columns.has(field)) return report(field, code, '', taken);
-        if (saidOnce.has(code)) return;
-        saidOnce.add(code);
-        problems.add({ row: mapping.headerRows, column: null, field, code, value: '', suggestion: taken });
-      },
-    };
+    },
+    reportMissing(field, code, taken) {
+      if (columns.has(field)) return reader.report(field, code, '', taken);
+      if (saidOnce.has(code)) return;
+      saidOnce.add(code);
+      problems.add({ row: mapping.headerRows, column: null, field, code, value: '', suggestion: taken });
+    },
+  };
+  return (row) => {
+    open = row;
+    return reader;
   };
 }
 

@@ -35,6 +35,7 @@ async function* csvRows(
   }
   for await (const text of texts(handle, encoding)) {
     signal?.throwIfAborted();
+    if (text.includes('\0')) guard.suspectNul();
     const shape = splitter ? null : csvShape(text);
     if (shape) splitter = createCsvSplitter(shape, guard);
     if (shape && shape.skip > 0) number = 1;

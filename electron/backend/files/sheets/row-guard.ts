@@ -8,6 +8,8 @@ export interface RowGuard {
    * @throws SheetRefusal with the place of what is too much.
    */
   check(row: number, cells: readonly string[]): readonly string[] | null;
+  /** Looks for NUL in all rows that follow; without it no cell is searched, for nearly no file holds any. */
+  suspectNul(): void;
   refuse(code: SheetRefusalCode, row?: number, column?: number): SheetRefusal;
   /** Refuses a sheet in which nothing was found. */
   finish(): void;
@@ -29,6 +31,7 @@ function usedWidth(cells: readonly string[]): number {
 /** A guard for one reading of one sheet; `sheet` is null for CSV. */
 export function createRowGuard(file: string, sheet: string | null): RowGuard {
   let rows = 0;
+  let nulSuspected = false;
   const refuse: RowGuard['refuse'] = (code, row, column) => {
     const limit = limits[code];
     return new SheetRefusal(code, file, {
@@ -47,11 +50,14 @@ export function createRowGuard(file: string, sheet: string | null): RowGuard {
       for (let column = 0; column < width; column += 1) {
         const cell = cells[column] ?? '';
         if (cell.length > sheetLimits.cellCharacters) throw refuse('cell-too-long', row, column);
-        if (cell.includes('\0')) throw refuse('nul-byte', row, column);
+        if (nulSuspected && cell.includes('\0')) throw refuse('nul-byte', row, column);
       }
       rows += 1;
       if (rows > sheetLimits.rows) throw refuse('too-many-rows', row);
       return width === cells.length ? cells : cells.slice(0, width);
+    },
+    suspectNul() {
+      nulSuspected = true;
     },
     finish() {
       if (rows === 0) throw refuse('empty');

@@ -2,7 +2,7 @@
 import { sheetLimits } from '../../../../shared/exchange/sheet-limits.ts';
 import { SheetRefusal } from '../../../../shared/exchange/sheet-refusal.ts';
 import { createElementCutter } from './xml-stream.ts';
-import { cellString, elementPrefix } from './xml-text.ts';
+import { cellString, elementPrefix, mayHoldNul } from './xml-text.ts';
 import type { ZipParts } from './zip-parts.ts';
 
 /** One text with its runs and furigana; more is no text of a cell. */
@@ -30,13 +30,20 @@ function simpleText(xml: string): string | null {
   return text.includes('<') ? null : cellString(text).slice(0, kept);
 }
 
+export interface SharedStrings {
+  /** By index. */
+  readonly strings: readonly string[];
+  readonly mayHoldNul: boolean;
+}
+
 /**
- * Reads them all, by index.
+ * Reads them all.
  * @throws SheetRefusal
  */
-export async function readSharedStrings(zip: ZipParts, part: string | null, file: string): Promise<readonly string[]> {
+export async function readSharedStrings(zip: ZipParts, part: string | null, file: string): Promise<SharedStrings> {
   const strings: string[] = [];
-  if (part === null || !zip.has(part)) return strings;
+  let suspicious = false;
+  if (part === null || !zip.has(part)) return { strings, mayHoldNul: suspicious };
   const decoder = new TextDecoder();
   const refuse = (): never => {
     throw new SheetRefusal('cell-too-long', file, { limit: sheetLimits.cellCharacters });
@@ -44,8 +51,9 @@ export async function readSharedStrings(zip: ZipParts, part: string | null, file
   let cutter: ReturnType<typeof createElementCutter> | null = null;
   for await (const chunk of zip.bytes(part)) {
     const text = decoder.decode(chunk, { stream: true });
+    suspicious ||= mayHoldNul(text);
     cutter ??= createElementCutter(`${elementPrefix(text, 'sst')}si`, longestEntry, refuse);
     for (const element of cutter.push(text)) strings.push(simpleText(element) ?? richText(element));
   }
-  return strings;
+  return { strings, mayHoldNul: suspicious };
 }

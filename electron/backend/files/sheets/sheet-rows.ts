@@ -9,6 +9,7 @@ import { attribute, cellString } from './xml-text.ts';
 /** What the cells of a workbook refer to. */
 export interface CellSource {
   readonly strings: readonly string[];
+  readonly mayHoldNul: boolean;
   readonly kinds: readonly NumberKind[];
   readonly from1904: boolean;
 }

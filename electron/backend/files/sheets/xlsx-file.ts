@@ -14,7 +14,7 @@ import type { SheetFile } from './sheet-file.ts';
 import { type CellSource, createRowParser } from './sheet-rows.ts';
 import { findWorkbookParts, type WorkbookParts } from './workbook-parts.ts';
 import { createElementCutter } from './xml-stream.ts';
-import { elementPrefix } from './xml-text.ts';
+import { elementPrefix, mayHoldNul } from './xml-text.ts';
 import { openZipParts, type ZipParts } from './zip-parts.ts';
 
 /** All cells of a row as long as they may be, each letter escaped. */
@@ -29,8 +29,8 @@ interface Workbook {
 
 async function readSource(zip: ZipParts, parts: WorkbookParts, file: string): Promise<CellSource> {
   const styles = parts.styles !== null && zip.has(parts.styles) ? await zip.text(parts.styles) : '';
-  const strings = await readSharedStrings(zip, parts.sharedStrings, file);
-  return { strings, kinds: numberKinds(styles), from1904: parts.from1904 };
+  const shared = await readSharedStrings(zip, parts.sharedStrings, file);
+  return { ...shared, kinds: numberKinds(styles), from1904: parts.from1904 };
 }
 
 /** A row that does not end: either one endless cell or endless cells. */
@@ -49,6 +49,7 @@ async function* parsedRows(workbook: Workbook, part: string, source: CellSource,
   let last = 0;
   for await (const chunk of workbook.zip.bytes(part)) {
     const text = decoder.decode(chunk, { stream: true });
+    if (mayHoldNul(text)) guard.suspectNul();
     if (!reader) {
       const prefix = elementPrefix(text, 'worksheet');
       const cut = createElementCutter(`${prefix}row`, longestRow, (begun) => refuseRow(begun, prefix, last + 1, guard));
@@ -70,6 +71,7 @@ async function* xlsxRows(workbook: Workbook, sheet: string, signal?: AbortSignal
   const guard = createRowGuard(file, sheet);
   // Inflating runs beside the reading of the shared texts.
   const [merged, source] = await Promise.all([readMergedRanges(zip, part), workbook.source()]);
+  if (source.mayHoldNul) guard.suspectNul();
   const fill = createMergeFiller(merged);
   for await (const { number, cells } of parsedRows(workbook, part, source, guard)) {
     signal?.throwIfAborted();

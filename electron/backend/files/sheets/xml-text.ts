@@ -33,6 +33,13 @@ export function cellString(xml: string): string {
   return unescaped.includes('\r') ? unescaped.replace(/\r\n?/g, '\n') : unescaped;
 }
 
+const nul = /&#x?0+;|_x0000_|\0/i;
+
+/** True where a NUL may come out of the text. */
+export function mayHoldNul(xml: string): boolean {
+  return (xml.includes('&#') || xml.includes('_x0') || xml.includes('\0')) && nul.test(xml);
+}
+
 /** Attributes are nearly always written as ` name="…"`; anything else is looked for in earnest. */
 const unusual = /'|\s=|=\s|[\t\r\n]/;
 
