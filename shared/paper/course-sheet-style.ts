@@ -24,7 +24,9 @@ li.dot::before { content: "・"; position: absolute; left: 0; }
 .join { color: #555; font-size: 7.6pt; }
 .small { font-size: 8pt; }
 .skill { color: #333; }
-.dense { font-size: 7.9pt; line-height: 1.4; }
+.dense { font-size: 8.2pt; line-height: 1.42; }
+.dense .small { font-size: 7.5pt; }
+.dense th, .dense td { padding: .9mm 2mm; }
 @media screen {
   html { background: #6b7177; }
   body { background: none; padding: 8mm 0; }

@@ -8,8 +8,10 @@ import type { Language, Localized } from '../model/localized.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
 import { courseSheetStyle } from './course-sheet-style.ts';
 import { html, type Markup } from './html.ts';
-import type { FontsHref, Paper } from './render-paper.ts';
-import { isSheetField, type SheetField, sheetFields } from './sheet-fields.ts';
+import { type FontsHref, paperPage } from './paper-page.ts';
+import type { Margins } from './paper-style.ts';
+import type { Paper } from './render-paper.ts';
+import { fieldLabel, isSheetField, type SheetField, sheetFields } from './sheet-fields.ts';
 import { levelsText, taughtSkills } from './taught-skills.ts';
 
 export interface CourseSheetsInput {
@@ -48,6 +50,9 @@ function named(list: readonly Named[] | undefined, id: string, { say }: Context)
   return found ? say(found) : id;
 }
 
+/** A course that teaches more is set smaller, so that its sheet stays one page. */
+const mostLoose = 30;
+
 function bullets(texts: readonly string[]): Markup {
   return html`<ul>${texts.map((text) => html`<li class="dot">${text}</li>`)}</ul>`;
 }
@@ -78,7 +83,6 @@ function prerequisites(course: Course, context: Context): Markup | string {
 /** Skill items one a line, each with its knowledge items; a level only where an item differs from its skill item. */
 function knowledge(course: Course, context: Context): Markup {
   const { standard, language, separator, colon, words } = context;
-  const many = course.teaches.length > 40;
   const skills = taughtSkills(course, standard, language).map(({ title, levels, items }) => {
     const names = items.map((item) =>
       item.levels.length === levels.length ? item.title : `${item.title}@${levelsText(item.levels, language)}`,
@@ -86,7 +90,7 @@ function knowledge(course: Course, context: Context): Markup {
     const head = title === '' ? null : html`<span class="skill">${title}${colon}</span>`;
     return html`<li>${head}${names.length === 0 ? words.none : names.join(separator)}</li>`;
   });
-  return html`<ul class="${many ? 'dense' : 'small'}">${skills}</ul>`;
+  return html`<ul class="small">${skills}</ul>`;
 }
 
 function skills(course: Course, { standard, language, separator, words }: Context): string {
@@ -166,12 +170,14 @@ function table(rows: readonly Row[]): Markup {
 
 function sheet(course: Course, context: Context): Markup {
   const fields = sheetFields(context.standard.standard).filter(({ id }) => id !== 'title');
-  const rows = fields.flatMap(({ id, ja, en }) => {
+  const rows = fields.flatMap((field) => {
+    const { id } = field;
     if (!isSheetField(id)) return [];
-    const name = ja === '' ? context.words.sheetFields[id] : context.say({ ja, en });
+    const name = fieldLabel(field, context.language, context.words.sheetFields[id]);
     return [{ name, value: fieldValue(id, course, context) }];
   });
-  return html`<article class="sheet">
+  const look = course.teaches.length > mostLoose ? 'sheet dense' : 'sheet';
+  return html`<article class="${look}">
 <header><span class="id">${course.id}</span><h1>${context.say(course.title)}</h1></header>
 ${table(rows)}
 ${table(catalogueRows(course, context))}
@@ -193,17 +199,12 @@ export function renderCourseSheets(input: CourseSheetsInput): Paper {
   };
   const only = courses.length === 1 ? courses[0] : undefined;
   const title = only ? `${words.courseSheet} ${only.id} ${context.say(only.title)}` : words.courseSheet;
-  const style = courseSheetStyle({
+  const margins: Margins = {
     left: `${words.appName}　${words.courseSheet}`,
     right: context.say(standard.standard.title),
     foot: formatTableDate(today, language),
-  });
+  };
   const fonts = input.fonts === undefined ? 'fonts/fonts.css' : input.fonts;
-  const link = fonts === null ? null : html`<link rel="stylesheet" href="${fonts}">`;
-  const page = html`<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${title}</title>${link}
-<style>${{ markup: style }}</style></head>
-<body>${courses.map((course) => sheet(course, context))}</body></html>
-`;
-  return { title, html: page.markup };
+  const body = courses.map((course) => sheet(course, context));
+  return { title, html: paperPage({ title, language, fonts, style: courseSheetStyle(margins), margins, body }) };
 }

@@ -4,18 +4,15 @@ import { formatTableDate } from '../i18n/format.ts';
 import { paperEn } from '../i18n/paper/en.ts';
 import { paperJa } from '../i18n/paper/ja.ts';
 import { diagramSheet } from './diagram-sheet.ts';
-import { html } from './html.ts';
 import type { PaperContent, PaperContext } from './paper-input.ts';
-import { paperStyle } from './paper-style.ts';
+import { type FontsHref, paperPage } from './paper-page.ts';
+import { type Margins, paperStyle } from './paper-style.ts';
 import { roadmapSheet } from './roadmap-sheet.ts';
 
 export interface Paper {
   readonly title: string;
   readonly html: string;
 }
-
-/** Where the fonts lie, relative to the document; null leaves the fonts to the reader's machine. */
-export type FontsHref = 'fonts/fonts.css' | null;
 
 function titleOf({ words, learnerName, planName }: PaperContext): string {
   return [words.roadmapTitle, learnerName, planName].filter((text) => text !== '').join(' ');
@@ -26,17 +23,12 @@ export function renderPaper(content: PaperContent, sheets: readonly Sheet[], fon
   const words = content.language === 'ja' ? paperJa : paperEn;
   const context: PaperContext = { ...content, words, say: (text) => text[content.language] };
   const title = titleOf(context);
-  const style = paperStyle({
+  const margins: Margins = {
     left: `${words.appName}　${words.roadmapTitle}`,
     right: [content.learnerName, content.planName].filter((text) => text !== '').join('　'),
     foot: formatTableDate(content.today, content.language),
-  });
-  const link = fonts === null ? null : html`<link rel="stylesheet" href="${fonts}">`;
+  };
   const body = sheets.map((sheet) => (sheet === 'roadmap' ? roadmapSheet(context) : diagramSheet(context)));
-  const page = html`<!doctype html>
-<html lang="${content.language}"><head><meta charset="utf-8"><title>${title}</title>${link}
-<style>${{ markup: style }}</style></head>
-<body>${body}</body></html>
-`;
-  return { title, html: page.markup };
+  const style = paperStyle(margins);
+  return { title, html: paperPage({ title, language: content.language, fonts, style, margins, body }) };
 }

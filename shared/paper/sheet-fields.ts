@@ -1,5 +1,6 @@
 /** The fields of a course sheet in the standard's own order (`courseSheet.fields`). */
 import type { SheetField } from '../i18n/paper/words.ts';
+import type { Language } from '../model/localized.ts';
 import type { Standard } from '../model/standard-schema.ts';
 
 export type { SheetField } from '../i18n/paper/words.ts';
@@ -28,6 +29,14 @@ const known: readonly SheetField[] = [
 /** True for a field that the product can fill in. */
 export function isSheetField(id: string): id is SheetField {
   return known.some((field) => field === id);
+}
+
+/** Some names explain themselves in brackets; a label has no room for that. */
+const explanation = /\s*[(（][^)）]*[)）]$/;
+
+/** What stands before a field's value. */
+export function fieldLabel(field: NamedField, language: Language, otherwise: string): string {
+  return field[language].replace(explanation, '') || otherwise;
 }
 
 function isNamedField(entry: unknown): entry is NamedField {

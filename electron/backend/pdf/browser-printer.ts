@@ -1,38 +1,43 @@
-/** Makes PDF files with the machine's browser, started when first needed. */
-import { readFile } from 'node:fs/promises';
-import { join, normalize, sep } from 'node:path';
-import type { Browser, Route } from 'playwright-core';
+/** Makes PDF files with the machine's browser, started when first needed and kept for the next. */
+import type { Browser, BrowserContext } from 'playwright-core';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import { loadFontsScript } from '../../../shared/paper/load-fonts.ts';
 import type { PdfPrinter } from '../backend.ts';
 import { quietFlags } from './find-browser.ts';
+import { type PaperServer, startPaperServer } from './paper-server.ts';
 
-/** An address that exists only inside the page: every request of it is answered here. */
-const origin = 'https://paper.invalid/';
-
-const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.woff2': 'font/woff2' };
-
-/** Answers what the document asks for from the built window's folder; nothing else is reachable. */
-async function answer(route: Route, html: string, folder: string): Promise<void> {
-  const url = route.request().url();
-  if (url === origin) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-  const path = normalize(decodeURIComponent(new URL(url).pathname)).replace(/^[/\\]+/, '');
-  const type = types[path.slice(path.lastIndexOf('.'))];
-  if (!url.startsWith(origin) || !type || path.split(sep).includes('..')) return route.abort();
-  const body = await readFile(join(folder, path)).catch(() => null);
-  return body === null ? route.abort() : route.fulfill({ contentType: type, body });
+interface Press {
+  readonly browser: Browser;
+  /** One context for all pages, so that the fonts are read once. */
+  readonly context: BrowserContext;
+  readonly server: PaperServer;
 }
 
-async function printPage(browser: Browser, html: string, folder: string): Promise<Uint8Array> {
-  const page = await browser.newPage({ javaScriptEnabled: true });
+async function startPress(executable: string, rendererFolder: string): Promise<Press> {
+  const { chromium } = await import('playwright-core');
+  const [browser, server] = await Promise.all([
+    chromium.launch({ executablePath: executable, headless: true, args: [...quietFlags()] }),
+    startPaperServer(rendererFolder),
+  ]);
+  return { browser, context: await browser.newContext(), server };
+}
+
+async function printPage({ context, server }: Press, html: string): Promise<Uint8Array> {
+  const paper = server.offer(html);
+  const page = await context.newPage();
   try {
-    await page.route('**/*', (route) => answer(route, html, folder));
-    await page.goto(origin, { waitUntil: 'load' });
+    await page.goto(paper.address, { waitUntil: 'load' });
     if ((await page.evaluate(loadFontsScript)) !== true) throw new Error('the fonts of the installation are missing');
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   } finally {
+    paper.withdraw();
     await page.close();
   }
+}
+
+async function stop(press: Promise<Press> | null): Promise<void> {
+  const running = await press?.catch(() => null);
+  await Promise.all([running?.browser.close(), running?.server.close()]);
 }
 
 /**
@@ -41,27 +46,23 @@ async function printPage(browser: Browser, html: string, folder: string): Promis
  * @param rendererFolder the built window, which holds `fonts/`.
  */
 export function createBrowserPrinter(executable: string, rendererFolder: string): PdfPrinter {
-  let browser: Promise<Browser> | null = null;
-  const start = async () => {
-    const { chromium } = await import('playwright-core');
-    return chromium.launch({ executablePath: executable, headless: true, args: [...quietFlags()] });
+  let press: Promise<Press> | null = null;
+  const close = async () => {
+    const running = press;
+    press = null;
+    await stop(running);
   };
   return {
     print: async (html) => {
-      browser ??= start();
+      press ??= startPress(executable, rendererFolder);
       try {
-        return await printPage(await browser, html, rendererFolder);
+        return await printPage(await press, html);
       } catch (error) {
-        browser = null;
-        throw new RefusalError('pdf-failed', {
-          reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
-        });
+        await close().catch(() => undefined);
+        const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+        throw new RefusalError('pdf-failed', { reason });
       }
     },
-    close: async () => {
-      const running = await browser?.catch(() => null);
-      browser = null;
-      await running?.close();
-    },
+    close,
   };
 }
