@@ -12,6 +12,9 @@ import { StoreContext } from './store/use-app.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
+/** The fonts are read while the program is: text waits for them, and Japanese ones are large. */
+for (const weight of [400, 700]) void document.fonts.load(`${weight} 13px 'BIZ UDPGothic'`, '道標');
+
 const timers: Timers = {
   after(milliseconds, task) {
     const timer = setTimeout(task, milliseconds);

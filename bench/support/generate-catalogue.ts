@@ -36,7 +36,7 @@ export interface GeneratedCatalogue {
 /** Levels 1 to 7. */
 export const levelCount = 7;
 
-const coursesPerTopic = 40;
+const coursesPerTopic = 30;
 const itemsPerTopic = 5;
 
 /** Numbers in [0, 1) from a seed (mulberry32). */
@@ -74,14 +74,14 @@ function drawLevels(drawing: Drawing): readonly [number, number] {
 }
 
 function drawTeaches(drawing: Drawing, topic: number, [from, to]: readonly [number, number]): readonly number[] {
-  const share = drawing.shape.dense ? 0.7 : 0.5;
+  const share = drawing.shape.dense ? 0.7 : 0.45;
   const result = new Set<number>();
   for (let item = 0; item < itemsPerTopic; item += 1) {
     for (let level = from; level <= to; level += 1) {
       if (drawing.chance() < share) result.add((topic * itemsPerTopic + item) * levelCount + level - 1);
     }
   }
-  const visits = drawing.chance() < 0.4 ? 2 : 0;
+  const visits = drawing.chance() < 0.15 ? 2 : 0;
   for (let visit = 0; visit < visits; visit += 1) {
     const near = (topic + 1 + below(drawing, 3)) % drawing.topics;
     result.add((near * itemsPerTopic + below(drawing, itemsPerTopic)) * levelCount + from - 1);

@@ -8,6 +8,8 @@ import { createPlanning } from './planning.ts';
 import { createAppService } from './services/app-service.ts';
 import { createCatalogueService, createSessionsService } from './services/catalogue-service.ts';
 import type { ServiceContext } from './services/context.ts';
+import { createExportService } from './services/export-service.ts';
+import { createImportService } from './services/import-service.ts';
 import { createPeopleService, ensureOwner } from './services/people-service.ts';
 import { createHistoryService, createPlansService } from './services/plans-service.ts';
 import { createRoadmapService } from './services/roadmap-service.ts';
@@ -65,6 +67,8 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     ...createSessionsService(context),
     ...createStandardsService(context),
     ...createUploadsService(context),
+    ...createImportService(context),
+    ...createExportService(context),
   };
   const dispatch = createDispatch(services, (error) => storeRefusal(error, store.file));
   const gate = createGate();

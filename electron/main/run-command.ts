@@ -8,8 +8,12 @@ export function runCommand(args: readonly string[]): void {
   app.disableHardwareAcceleration();
   app.dock?.hide();
   app.on('window-all-closed', () => {});
-  import('../backend/cli/run-cli.ts')
-    .then(({ runCli }) => runCli(args, { stdout: process.stdout, stderr: process.stderr, env: process.env }))
+  const io = { stdout: process.stdout, stderr: process.stderr, env: process.env };
+  Promise.all([import('../backend/cli/run-cli.ts'), import('../backend/cli/watch-output.ts')])
+    .then(([{ runCli }, { watchOutput }]) => {
+      watchOutput(args, io, (status) => app.exit(status));
+      return runCli(args, io);
+    })
     .then(
       // A pipe may still be draining; ending at once would cut a long answer short.
       (status) => process.stdout.write('', () => app.exit(status)),

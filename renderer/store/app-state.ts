@@ -2,6 +2,9 @@
 import type { Capabilities } from '../../shared/contract/methods.ts';
 import type { Api } from '../api/client.ts';
 import type { HostFiles } from '../api/host-files.ts';
+import type { AuthoringState } from '../features/authoring/authoring-state.ts';
+import type { CatalogueState } from '../features/catalogue/catalogue-state.ts';
+import type { ImportState } from '../features/import/import-state.ts';
 import type { PlansState } from '../features/plans/plans-state.ts';
 import type { PrintState } from '../features/print/print-state.ts';
 import type { RoadmapState } from '../features/roadmap/roadmap-state.ts';
@@ -9,8 +12,19 @@ import type { SettingsState } from '../features/settings/settings-state.ts';
 import type { NoticesState } from '../features/shell/notices-state.ts';
 import type { SessionState } from '../features/shell/session-state.ts';
 import type { ViewState } from '../features/shell/view-state.ts';
+import type { StandardsState } from '../features/standard/standards-state.ts';
 
-export type AppState = SessionState & NoticesState & ViewState & SettingsState & PlansState & RoadmapState & PrintState;
+export type AppState = SessionState &
+  StandardsState &
+  AuthoringState &
+  ImportState &
+  NoticesState &
+  ViewState &
+  SettingsState &
+  PlansState &
+  RoadmapState &
+  PrintState &
+  CatalogueState;
 
 /** Timers as a slice needs them; tests run them by hand. */
 export interface Timers {

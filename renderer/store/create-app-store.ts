@@ -1,5 +1,8 @@
 /** Puts the slices together into one store. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createAuthoringSlice } from '../features/authoring/authoring-slice.ts';
+import { createCatalogueSlice } from '../features/catalogue/catalogue-slice.ts';
+import { createImportSlice } from '../features/import/import-slice.ts';
 import { createPlansSlice } from '../features/plans/plans-slice.ts';
 import { createPrintSlice } from '../features/print/print-slice.ts';
 import { createRoadmapSlice } from '../features/roadmap/roadmap-slice.ts';
@@ -7,6 +10,7 @@ import { createSettingsSlice } from '../features/settings/settings-slice.ts';
 import { createNoticesSlice } from '../features/shell/notices-slice.ts';
 import { createSessionSlice } from '../features/shell/session-slice.ts';
 import { createViewSlice } from '../features/shell/view-slice.ts';
+import { createStandardsSlice } from '../features/standard/standards-slice.ts';
 import type { AppState, Tools } from './app-state.ts';
 
 export type AppStore = StoreApi<AppState>;
@@ -15,11 +19,15 @@ export type AppStore = StoreApi<AppState>;
 export function createAppStore(tools: Tools): AppStore {
   return createStore<AppState>()((set, get) => ({
     ...createSessionSlice(set, get, tools),
+    ...createStandardsSlice(set, get, tools),
     ...createNoticesSlice(set, get, tools),
     ...createViewSlice(set, get, tools),
     ...createSettingsSlice(set, get, tools),
     ...createPlansSlice(set, get, tools),
     ...createRoadmapSlice(set, get, tools),
     ...createPrintSlice(set, get, tools),
+    ...createCatalogueSlice(set, get, tools),
+    ...createAuthoringSlice(set, get, tools),
+    ...createImportSlice(set, get, tools),
   }));
 }

@@ -3,9 +3,11 @@ import type { Attainment } from '../model/attainment.ts';
 import type { Course } from '../model/catalogue-schema.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
 import { highestLevel } from '../model/standard-index.ts';
+import { compareText } from '../planner/catalogue-index.ts';
 import { required } from '../planner/required.ts';
 import type { EffectiveCatalogue } from './effective-catalogue.ts';
 import { foldText } from './fold-text.ts';
+import { courseState } from './own-catalogue.ts';
 
 /** One thing to look at. Errors keep a roadmap from being right; warnings may be meant. */
 export type Finding =
@@ -45,8 +47,12 @@ export type Finding =
 interface Checked {
   readonly catalogue: EffectiveCatalogue;
   readonly standard: StandardIndex;
+  /** Courses on offer, and the same by id. */
   readonly active: readonly Course[];
   readonly byId: ReadonlyMap<string, Course>;
+  /** All courses, those no longer offered included. */
+  readonly everyId: ReadonlyMap<string, Course>;
+  readonly groups: ReadonlySet<string>;
 }
 
 /** The course that a prerequisite leaf stands for, aliases followed; undefined where there is none on offer. */
@@ -54,56 +60,86 @@ function resolve(leaf: string, { byId, catalogue }: Checked): Course | undefined
   return byId.get(leaf) ?? byId.get(catalogue.aliases.get(leaf) ?? '');
 }
 
-/** Courses that can be taken in some order, found as the planner finds them. */
-function reachable(checked: Checked): ReadonlySet<string> {
-  const done = new Set<string>();
-  let waiting = [...checked.active];
-  for (;;) {
-    const still = waiting.filter((course) => {
-      const open = course.prerequisites.every((group) =>
-        group.some((leaf) => done.has(resolve(leaf, checked)?.id ?? '')),
-      );
-      if (open) done.add(course.id);
-      return !open;
-    });
-    if (still.length === waiting.length) return done;
-    waiting = still;
-  }
+/** For each course, the courses on offer that would meet each group of its prerequisites. */
+type Needs = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function needsOf(checked: Checked): Needs {
+  return new Map(
+    checked.active.map(({ id, prerequisites }) => [
+      id,
+      prerequisites.map((group) => [...new Set(group.flatMap((leaf) => resolve(leaf, checked)?.id ?? []))]),
+    ]),
+  );
 }
 
-/** A way that leads back to its own beginning among courses that wait for each other. */
-function cycleFrom(start: Course, stuck: ReadonlySet<string>, checked: Checked): readonly string[] {
-  const path: string[] = [];
-  let at: Course | undefined = start;
-  while (at && !path.includes(at.id)) {
-    path.push(at.id);
-    const open: readonly string[] | undefined = at.prerequisites.find((group) =>
-      group.every((leaf) => stuck.has(resolve(leaf, checked)?.id ?? leaf)),
-    );
-    at = open?.map((leaf) => resolve(leaf, checked)).find((course) => course !== undefined);
+/** Courses that can be taken in some order from nothing, found as the planner finds them; each is looked at once. */
+function reachable(needs: Needs): ReadonlySet<string> {
+  const waitingFor = new Map<string, { readonly id: string; readonly group: number }[]>();
+  const open = new Map<string, Set<number>>();
+  for (const [id, groups] of needs) {
+    open.set(id, new Set(groups.keys()));
+    for (const [group, leaves] of groups.entries())
+      for (const leaf of leaves) {
+        const list = waitingFor.get(leaf);
+        if (list) list.push({ id, group });
+        else waitingFor.set(leaf, [{ id, group }]);
+      }
   }
-  return at ? path.slice(path.indexOf(at.id)) : [];
+  const done = new Set([...open].filter(([, groups]) => groups.size === 0).map(([id]) => id));
+  for (const met of done) {
+    for (const { id, group } of waitingFor.get(met) ?? []) {
+      const groups = open.get(id);
+      if (groups?.delete(group) && groups.size === 0) done.add(id);
+    }
+  }
+  return done;
 }
 
-/** Every cycle once, told from its smallest id on. */
+/** The shortest way from a course back to itself over what it waits for; null where there is none. */
+function cycleThrough(start: string, waits: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
+  const cameFrom = new Map<string, string>();
+  const queue = [start];
+  for (const at of queue) {
+    for (const next of waits.get(at) ?? []) {
+      if (next === start) {
+        const path = [at];
+        for (let id = at; id !== start; path.unshift(id)) id = cameFrom.get(id) ?? start;
+        return path;
+      }
+      if (cameFrom.has(next)) continue;
+      cameFrom.set(next, at);
+      queue.push(next);
+    }
+  }
+  return null;
+}
+
+/** Cycles, each told once and from its smallest id on; then the courses that wait for something in vain. */
 function cycles(checked: Checked): Finding[] {
-  const done = reachable(checked);
-  const stuck = new Set(checked.active.filter(({ id }) => !done.has(id)).map(({ id }) => id));
-  const found = new Map<string, Finding>();
+  const needs = needsOf(checked);
+  const done = reachable(needs);
+  const stuck = [...needs.keys()].filter((id) => !done.has(id)).sort(compareText);
+  const blocked = (id: string) => (needs.get(id) ?? []).filter((group) => !group.some((leaf) => done.has(leaf)));
+  const waits = new Map(stuck.map((id) => [id, blocked(id).flat()]));
   const inCycle = new Set<string>();
+  const found: Finding[] = [];
+  const waiting: Finding[] = [];
   for (const id of stuck) {
-    const course = checked.byId.get(id);
-    const path = course ? cycleFrom(course, stuck, checked) : [];
-    if (path.length === 0) continue;
-    const smallest = path.indexOf([...path].sort()[0] ?? '');
-    const courses = [...path.slice(smallest), ...path.slice(0, smallest)];
+    if (inCycle.has(id)) continue;
+    const courses = cycleThrough(id, waits);
+    if (!courses) {
+      waiting.push({ kind: 'unreachable', severity: 'error', course: id });
+      continue;
+    }
     for (const member of courses) inCycle.add(member);
-    found.set(courses.join(), { kind: 'cycle', severity: 'error', courses });
+    found.push({ kind: 'cycle', severity: 'error', courses: fromSmallest(courses) });
   }
-  const waiting = [...stuck]
-    .filter((id) => !inCycle.has(id))
-    .map((course): Finding => ({ kind: 'unreachable', severity: 'error', course }));
-  return [...found.values(), ...waiting];
+  return [...found, ...waiting];
+}
+
+function fromSmallest(path: readonly string[]): readonly string[] {
+  const smallest = path.indexOf([...path].sort(compareText)[0] ?? '');
+  return [...path.slice(smallest), ...path.slice(0, smallest)];
 }
 
 function uncovered({ active, standard }: Checked): Finding[] {
@@ -122,7 +158,7 @@ function uncovered({ active, standard }: Checked): Finding[] {
 
 function prerequisiteFindings(course: Course, checked: Checked): Finding[] {
   return [...new Set(course.prerequisites.flat())].flatMap((leaf): Finding[] => {
-    const found = resolve(leaf, checked) ?? checked.catalogue.courses.find(({ id }) => id === leaf);
+    const found = resolve(leaf, checked) ?? checked.everyId.get(leaf);
     if (!found) return [{ kind: 'unknown-prerequisite', severity: 'error', course: course.id, name: leaf }];
     return found.levels[0] > course.levels[1]
       ? [{ kind: 'level-inversion', severity: 'error', course: course.id, prerequisite: leaf }]
@@ -131,7 +167,7 @@ function prerequisiteFindings(course: Course, checked: Checked): Finding[] {
 }
 
 function nameFindings(course: Course, checked: Checked): Finding[] {
-  const { standard, catalogue } = checked;
+  const { standard, groups } = checked;
   const unknown = (field: string, name: string): Finding => ({
     kind: 'unknown-name',
     severity: 'error',
@@ -141,7 +177,7 @@ function nameFindings(course: Course, checked: Checked): Finding[] {
   });
   const sheet = standard.standard.courseSheet;
   const findings: Finding[] = [];
-  if (!catalogue.groups.some(({ id }) => id === course.group)) findings.push(unknown('group', course.group));
+  if (!groups.has(course.group)) findings.push(unknown('group', course.group));
   for (const id of course.specialties) if (!standard.specialties.has(id)) findings.push(unknown('specialties', id));
   if (sheet && !sheet.kinds.some(({ id }) => id === course.kind)) findings.push(unknown('kind', course.kind));
   for (const id of course.methods)
@@ -168,7 +204,9 @@ function duplicates({ active }: Checked): Finding[] {
   const byTitle = new Map<string, string[]>();
   for (const { id, title } of active) {
     const key = foldText(title.ja);
-    byTitle.set(key, [...(byTitle.get(key) ?? []), id]);
+    const alike = byTitle.get(key);
+    if (alike) alike.push(id);
+    else byTitle.set(key, [id]);
   }
   return [...byTitle.values()]
     .filter(({ length }) => length > 1)
@@ -177,8 +215,15 @@ function duplicates({ active }: Checked): Finding[] {
 
 /** Everything that is to be looked at, in a fixed order. Courses switched off or retired are not on offer. */
 export function checkCatalogue(catalogue: EffectiveCatalogue, standard: StandardIndex): readonly Finding[] {
-  const active = catalogue.courses.filter(({ id }) => (catalogue.states[id] ?? 'active') === 'active');
-  const checked: Checked = { catalogue, standard, active, byId: new Map(active.map((course) => [course.id, course])) };
+  const active = catalogue.courses.filter(({ id }) => courseState(catalogue.states, id) === 'active');
+  const checked: Checked = {
+    catalogue,
+    standard,
+    active,
+    byId: new Map(active.map((course) => [course.id, course])),
+    everyId: new Map(catalogue.courses.map((course) => [course.id, course])),
+    groups: new Set(catalogue.groups.map(({ id }) => id)),
+  };
   return [
     ...cycles(checked),
     ...uncovered(checked),

@@ -1,6 +1,6 @@
 /** The catalogue in use: the built-in one with the department's own beside it. Built-in courses are never changed. */
 import type { Catalogue, Course, CourseGroup } from '../model/catalogue-schema.ts';
-import type { CourseState, OwnCatalogue } from './own-catalogue.ts';
+import { type CourseState, courseState, type OwnCatalogue } from './own-catalogue.ts';
 
 export interface EffectiveCatalogue extends Catalogue {
   /** States other than `active`, by course id. */
@@ -9,16 +9,27 @@ export interface EffectiveCatalogue extends Catalogue {
   readonly aliases: ReadonlyMap<string, string>;
 }
 
-/** Former ids by which active courses are still known; a course's own id is never taken over by an alias. */
+/**
+ * Courses by the former ids that they answer to. The id of a course on offer is never taken over; a course that is no
+ * longer offered answers only where no other one does and nothing bears the name itself: it may stand in a record.
+ */
 function aliasTable(
   courses: readonly Course[],
   states: Readonly<Record<string, CourseState>>,
 ): ReadonlyMap<string, string> {
   const result = new Map<string, string>();
-  for (const { id, aliases } of courses) {
-    if ((states[id] ?? 'active') !== 'active') continue;
-    for (const alias of aliases ?? []) if (!result.has(alias)) result.set(alias, id);
-  }
+  const named = courses.filter(({ aliases }) => aliases !== undefined && aliases.length > 0);
+  if (named.length === 0) return result;
+  const isActive = ({ id }: Course) => courseState(states, id) === 'active';
+  const add = (bearers: readonly Course[], taken: ReadonlySet<string>) => {
+    for (const { id, aliases } of bearers)
+      for (const alias of aliases ?? []) if (!taken.has(alias) && !result.has(alias)) result.set(alias, id);
+  };
+  add(named.filter(isActive), new Set(courses.filter(isActive).map(({ id }) => id)));
+  add(
+    named.filter((course) => !isActive(course)),
+    new Set(courses.map(({ id }) => id)),
+  );
   return result;
 }
 

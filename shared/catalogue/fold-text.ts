@@ -1,7 +1,7 @@
 /** Folds text for search and comparison: width, case, kana and spaces make no difference. */
 
 const hiragana = /[\u3041-\u3096\u309d\u309e]/g;
-const ignored = /[\s\u3000\u30fb・･\-‐‑–—_()（）[\]「」『』【】]+/g;
+const ignored = /[\s\u3000\u30fb・･\-‐‑–—―−_()（）[\]「」『』【】]+/g;
 
 /** NFKC, lower case, hiragana as katakana, without spaces, dots, hyphens and brackets. */
 export function foldText(text: string): string {

@@ -1,9 +1,9 @@
 /** Search over all courses as one types: every word, any length, one Japanese letter included. */
-import type { Course } from '../model/catalogue-schema.ts';
+import type { Course, CourseGroup } from '../model/catalogue-schema.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
 import type { EffectiveCatalogue } from './effective-catalogue.ts';
 import { foldText } from './fold-text.ts';
-import type { CourseState } from './own-catalogue.ts';
+import { type CourseState, courseState } from './own-catalogue.ts';
 
 /** What a course must be to be found; absent parts ask for nothing. */
 export interface CatalogueFilter {
@@ -28,14 +28,17 @@ interface Entry {
 }
 
 export interface CatalogueSearch {
-  /** Courses found, titles that begin with the query first, then titles that hold it, then the rest; else by id. */
+  /**
+   * Courses that hold every word of the query: titles that begin with its first word, then titles that hold it, then
+   * the rest; otherwise in the order of the catalogue.
+   */
   find(query: string, filter: CatalogueFilter): readonly Course[];
 }
 
 /** Letters that no folded text holds, between parts, so that a query never matches across them. */
 const between = '\n';
 
-function entryOf(course: Course, area: string, groupTitle: string, standard: StandardIndex): Entry {
+function entryOf(course: Course, group: CourseGroup | undefined, standard: StandardIndex): Entry {
   const names = new Set(
     course.teaches.flatMap((key) => {
       const found = standard.knowledgeItems.get(key.slice(0, key.lastIndexOf('@')));
@@ -47,7 +50,8 @@ function entryOf(course: Course, area: string, groupTitle: string, standard: Sta
     id,
     title.ja,
     title.en,
-    groupTitle,
+    group?.title.ja ?? '',
+    group?.title.en ?? '',
     outline.ja,
     outline.en,
     ...goals.ja,
@@ -58,7 +62,7 @@ function entryOf(course: Course, area: string, groupTitle: string, standard: Sta
   ];
   return {
     course,
-    area,
+    area: group?.area ?? '',
     title: [foldText(title.ja), foldText(title.en), foldText(id)].join(between),
     text: parts.map(foldText).join(between),
   };
@@ -76,7 +80,7 @@ function passes({ course, area }: Entry, filter: CatalogueFilter, states: Effect
     is(filter.provider, (value) => (course.provider ?? '') === value) &&
     is(filter.revision, (value) => course.revision === value) &&
     is(filter.source, (value) => course.source === value) &&
-    is(filter.state, (value) => (states[course.id] ?? 'active') === value) &&
+    is(filter.state, (value) => courseState(states, course.id) === value) &&
     is(filter.knowledgeItem, (value) => course.teaches.some((key) => key.slice(0, key.lastIndexOf('@')) === value))
   );
 }
@@ -92,10 +96,7 @@ function nearness({ title }: Entry, query: string): number {
 /** Makes the search; texts are folded once, here. */
 export function createCatalogueSearch(catalogue: EffectiveCatalogue, standard: StandardIndex): CatalogueSearch {
   const groups = new Map(catalogue.groups.map((group) => [group.id, group]));
-  const entries = catalogue.courses.map((course) => {
-    const group = groups.get(course.group);
-    return entryOf(course, group?.area ?? '', group ? `${group.title.ja}${between}${group.title.en}` : '', standard);
-  });
+  const entries = catalogue.courses.map((course) => entryOf(course, groups.get(course.group), standard));
   return {
     find: (query, filter) => {
       const words = query

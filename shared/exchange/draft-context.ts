@@ -16,6 +16,7 @@ export interface DraftContext {
 /** A course as a row describes it. */
 export interface DraftCourse {
   readonly row: number;
+  /** With its provider, and kept prerequisites as `prerequisiteText`. */
   readonly course: Course;
   /** Beside the department's own courses: `same` where nothing would change. */
   readonly change: 'new' | 'changed' | 'same';

@@ -78,19 +78,32 @@ function reportBuiltIn(row: DraftedRow, course: Course, { mapping, problems, fre
   );
 }
 
+/** As long as prerequisites in words may be. */
+const longestText = 2_000;
+
+function withPrerequisites(row: DraftedRow, { groups, kept }: ResolvedPrerequisites, { problems, mapping }: Finishing): Course {
+  const { prerequisiteText: _before, ...course } = row.course;
+  const text = kept.join('、');
+  if (text.length > longestText) {
+    const place = { row: row.row, column: mapping.columns.prerequisites ?? null, field: 'prerequisites' } as const;
+    problems.add({ ...place, code: 'too-long', value: text, suggestion: String(longestText) });
+  }
+  return { ...course, prerequisites: groups, ...(text === '' ? {} : { prerequisiteText: text }) };
+}
+
 function finishRow(row: DraftedRow, resolved: ResolvedPrerequisites | null, finishing: Finishing): DraftCourse | null {
   const { problems, mapping, builtIn } = finishing;
   for (const problem of resolved?.problems ?? []) {
     problems.add({ row: row.row, column: mapping.columns.prerequisites ?? null, field: 'prerequisites', ...problem });
   }
-  const course = resolved ? { ...row.course, prerequisites: resolved.groups } : row.course;
+  const course = resolved ? withPrerequisites(row, resolved, finishing) : row.course;
   if (builtIn.has(course.id)) {
     reportBuiltIn(row, course, finishing);
     return null;
   }
   if (problems.failed(row.row)) return null;
   const change = row.base === null ? 'new' : equalCourses(course, row.base) ? 'same' : 'changed';
-  return { row: row.row, course, change, provider: row.provider, keptPrerequisites: resolved?.kept ?? [] };
+  return { row: row.row, course, change, provider: course.provider ?? null, keptPrerequisites: resolved?.kept ?? [] };
 }
 
 /** Starts on a sheet. Memory grows with its courses, not with its cells. */

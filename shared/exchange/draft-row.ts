@@ -18,7 +18,6 @@ export interface DraftedRow {
   readonly course: Course;
   /** The course that has this id already. */
   readonly base: Course | null;
-  readonly provider: string | null;
   /** As written; null where the sheet has no such column. */
   readonly prerequisites: string | null;
 }
@@ -71,6 +70,26 @@ function readLevels(reader: RowReader, base: Course | null, top: number, parse: 
   }
   if (parsed.gap) reader.report('levels', 'level-gap', text, parsed.span.join('-'));
   return parsed.span;
+}
+
+/** As long as a course's provider may be. */
+const longestProvider = 200;
+
+function readProvider(reader: RowReader, base: Course | null): Pick<Course, 'provider'> {
+  if (!reader.has('provider')) return base?.provider === undefined ? {} : { provider: base.provider };
+  const provider = reader.prose('provider');
+  if (provider.length > longestProvider) reader.report('provider', 'too-long', provider, String(longestProvider));
+  return provider === '' ? {} : { provider };
+}
+
+/** What a course keeps although no sheet has a column for it. */
+function beyondSheets(base: Course | null): Pick<Course, 'aliases' | 'basedOn' | 'prerequisiteText'> {
+  const { aliases, basedOn, prerequisiteText } = base ?? {};
+  return {
+    ...(aliases === undefined ? {} : { aliases }),
+    ...(basedOn === undefined ? {} : { basedOn }),
+    ...(prerequisiteText === undefined ? {} : { prerequisiteText }),
+  };
 }
 
 interface Scope extends Pick<Course, 'specialties' | 'levels'> {
@@ -138,13 +157,14 @@ export function createRowDrafter(standard: StandardIndex, groups: GroupFinder): 
       functions: base?.functions ?? [],
       source: base?.source ?? 'imported',
       revision: base?.revision ?? null,
+      ...beyondSheets(base),
+      ...readProvider(reader, base),
     };
   };
   return (reader, id, base) => ({
     row: reader.number,
     course: course(reader, id, base, readRowTexts(reader, base)),
     base,
-    provider: reader.prose('provider') || null,
     prerequisites: reader.has('prerequisites') ? reader.text('prerequisites') : null,
   });
 }

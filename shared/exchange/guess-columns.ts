@@ -18,8 +18,8 @@ export interface ColumnGuess {
   readonly duplicates: readonly { readonly field: CatalogueField; readonly columns: readonly number[] }[];
 }
 
-/** Title rows that may stand above the header. */
-const rowsSearched = 30;
+/** The header ends at this row or above it; titles may stand over it. */
+const lastHeaderRow = 20;
 
 interface Reading {
   readonly lastRow: number;
@@ -70,8 +70,9 @@ const fieldsNeeded = 2;
 
 function bestReading(rows: readonly SheetRow[]): Reading | null {
   let best: Reading | null = null;
-  for (const [index, row] of rows.slice(0, rowsSearched).entries()) {
+  for (const [index, row] of rows.entries()) {
     const found = readAt(row, rows[index + 1]);
+    if (found.lastRow > lastHeaderRow) break;
     if (found.fields >= fieldsNeeded && found.fields > (best?.fields ?? 0)) best = found;
   }
   return best;

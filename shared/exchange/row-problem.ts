@@ -51,6 +51,8 @@ const severities = {
   'prerequisite-too-complex': 'error',
   /** Looks like a formula; taken as plain text. */
   'formula-like': 'warning',
+  /** More characters than the field takes; the suggestion says how many it takes. */
+  'too-long': 'error',
 } as const;
 
 export type RowProblemCode = keyof typeof severities;

@@ -15,7 +15,7 @@ export interface RowReader {
   /** As `text`, for words that people read: one that looks like a formula is taken as text and reported. */
   prose(field: CatalogueField): string;
   report(field: CatalogueField, code: RowProblemCode, value: string, suggestion?: string): void;
-  /** Reports an empty cell, or once for all rows that the column is missing. */
+  /** Reports an empty cell, or once for all rows that the column is missing; `taken` may be empty. */
   reportMissing(field: CatalogueField, code: RowProblemCode, taken: string): void;
 }
 
@@ -46,10 +46,11 @@ export function createRowReader(mapping: ColumnMapping, problems: ProblemList): 
       problems.add(suggestion === undefined ? place : { ...place, suggestion });
     },
     reportMissing(field, code, taken) {
-      if (columns.has(field)) return reader.report(field, code, '', taken);
+      const suggestion = taken === '' ? {} : { suggestion: taken };
+      if (columns.has(field)) return reader.report(field, code, '', suggestion.suggestion);
       if (saidOnce.has(code)) return;
       saidOnce.add(code);
-      problems.add({ row: mapping.headerRows, column: null, field, code, value: '', suggestion: taken });
+      problems.add({ row: mapping.headerRows, column: null, field, code, value: '', ...suggestion });
     },
   };
   return (row) => {

@@ -30,6 +30,8 @@ export interface SkillComparison {
   readonly after: readonly SkillChange[];
 }
 
+type Side = 'before' | 'after';
+
 interface Row {
   readonly before: readonly SkillItem[];
   readonly after: readonly SkillItem[];
@@ -66,43 +68,42 @@ function skillChange(item: SkillItem, { before, after }: Row): Change {
   return isSame ? 'kept' : 'renamed';
 }
 
-function knowledgeChange(
-  item: KnowledgeItem,
-  counterparts: readonly PlacedKnowledge[],
-  row: Row,
-  side: 'before' | 'after',
-): KnowledgeChange {
-  const [first, ...others] = counterparts;
+function knowledgeChange(item: KnowledgeItem, row: Row, side: Side, matches: KnowledgeMatches): KnowledgeChange {
+  // What a former item became is told by what came after it, and the other way round.
+  const counterparts = (side === 'before' ? matches.after : matches.before).get(item.id) ?? [];
+  const [first] = counterparts;
   if (!first) return { item, change: side === 'after' ? 'added' : 'unmatched', counterparts };
-  const isSame = foldName(first.item.ja) === foldName(item.ja);
-  const partners = side === 'before' ? row.after : row.before;
-  const isInPlace = isOneToOne(row) && partners[0]?.id === first.skill.id;
-  if (others.length > 0) return { item, change: 'split', counterparts };
-  if (isSame && isInPlace) return { item, change: 'kept', counterparts: [] };
-  return { item, change: isSame ? 'moved' : 'renamed', counterparts };
+  const heirs = side === 'before' ? counterparts : (matches.after.get(first.item.id) ?? []);
+  if (heirs.length > 1) return { item, change: 'split', counterparts };
+  if (foldName(first.item.ja) !== foldName(item.ja)) return { item, change: 'renamed', counterparts };
+  const partner = (side === 'before' ? row.after : row.before)[0];
+  const stayed = isOneToOne(row) && partner?.id === first.skill.id;
+  return stayed ? { item, change: 'kept', counterparts: [] } : { item, change: 'moved', counterparts };
 }
 
 const isOneToOne = ({ before, after }: Row) => before.length === 1 && after.length === 1;
 
-function sideOf(row: Row, side: 'before' | 'after', matches: KnowledgeMatches): readonly SkillChange[] {
-  const [from, to] = [row.before[0], row.after[0]];
-  const levelsChanged = isOneToOne(row) && String(from?.levels) !== String(to?.levels);
-  // What a former item became is told by what came after it, and the other way round.
-  const found = side === 'before' ? matches.after : matches.before;
+function sideOf(row: Row, side: Side, matches: KnowledgeMatches): readonly SkillChange[] {
+  const levelsChanged = isOneToOne(row) && String(row.before[0]?.levels) !== String(row.after[0]?.levels);
   return row[side].map((item) => ({
     item,
     change: skillChange(item, row),
     levelsChanged,
-    knowledge: item.knowledge.map((each) => knowledgeChange(each, found.get(each.id) ?? [], row, side)),
+    knowledge: item.knowledge.map((each) => knowledgeChange(each, row, side, matches)),
   }));
 }
 
 function compareScope(
   scope: string,
-  areas: { readonly before: readonly SkillItem[]; readonly after: readonly SkillItem[] },
-  matches: KnowledgeMatches,
+  before: readonly SkillItem[],
+  after: readonly SkillItem[],
+  elsewhere: readonly SkillItem[],
 ): readonly SkillComparison[] {
-  return rowsOf(areas.before, areas.after).map((row) => ({
+  const rows = rowsOf(before, after);
+  const isHeir = (from: SkillItem, to: SkillItem) =>
+    rows.some((row) => row.before.includes(from) && row.after.includes(to));
+  const matches = matchKnowledge(before, after, elsewhere, isHeir);
+  return rows.map((row) => ({
     scope,
     key: `${scope}/${[...row.before, ...row.after].map(({ id }) => id).join('+')}`,
     before: sideOf(row, 'before', matches),
@@ -114,13 +115,10 @@ function compareScope(
 export function compareSkillAreas(standard: Standard): readonly SkillComparison[] | null {
   const { before, after } = standard.skillAreas;
   if (!before) return null;
-  const common = { before: before.common, after: after.common };
-  const specialties = standard.specialties.flatMap(({ id }) => {
-    const own = { before: before.specialty[id] ?? [], after: after.specialty[id] ?? [] };
-    const all = { before: own.before, after: [...own.after, ...after.common] };
-    return compareScope(id, own, matchKnowledge(all.before, all.after));
-  });
-  return [...compareScope('common', common, matchKnowledge(common.before, common.after)), ...specialties];
+  const specialties = standard.specialties.flatMap(({ id }) =>
+    compareScope(id, before.specialty[id] ?? [], after.specialty[id] ?? [], after.common),
+  );
+  return [...compareScope('common', before.common, after.common, []), ...specialties];
 }
 
 /** The skill items of a standard without a former edition, in the same form: one row each, nothing before. */

@@ -32,29 +32,45 @@ function nearest(of: PlacedKnowledge, among: readonly PlacedKnowledge[]): Placed
 
 type Pair = readonly [before: PlacedKnowledge, after: PlacedKnowledge];
 
-function pairsOf(before: readonly PlacedKnowledge[], after: readonly PlacedKnowledge[]): readonly Pair[] {
-  const byId = new Map(before.map((placedItem) => [placedItem.item.id, placedItem]));
-  const sameId = after.flatMap((to): Pair[] => {
-    const from = byId.get(to.item.id);
+interface Sides {
+  readonly before: readonly PlacedKnowledge[];
+  readonly after: readonly PlacedKnowledge[];
+}
+
+/** Pairs each former item with all that `isHeir` names. */
+function join({ before, after }: Sides, isHeir: (from: PlacedKnowledge, to: PlacedKnowledge) => boolean): Pair[] {
+  return before.flatMap((from) => after.filter((to) => isHeir(from, to)).map((to): Pair => [from, to]));
+}
+
+/** What no pair has settled yet. */
+function openOf({ before, after }: Sides, pairs: readonly Pair[]): Sides {
+  const settled = new Set(pairs.flat());
+  return { before: before.filter((each) => !settled.has(each)), after: after.filter((each) => !settled.has(each)) };
+}
+
+/** Each new item with the former one that it is nearest to. */
+function nearPairs({ before, after }: Sides, isHeir: IsHeir): Pair[] {
+  return after.flatMap((to): Pair[] => {
+    const among = before.filter((from) => isHeir(from.skill, to.skill));
+    const from = nearest(to, among);
     return from ? [[from, to]] : [];
   });
-  const settled = new Set(sameId.map(([{ item }]) => item.id));
-  const open = before.filter(({ item }) => !settled.has(item.id));
-  const byName = after
-    .filter(({ item }) => !settled.has(item.id))
-    .flatMap((to): Pair[] => {
-      const from = nearest(to, open);
-      return from ? [[from, to]] : [];
-    });
-  const named = new Set(byName.map(([{ item }]) => item.id));
+}
+
+/** True where one skill item became the other; only there near names are looked for. */
+export type IsHeir = (before: SkillItem, after: SkillItem) => boolean;
+
+const isSameName = (from: PlacedKnowledge, to: PlacedKnowledge) => likeness(from.item.ja, to.item.ja) === 1;
+
+function pairsOf(sides: Sides, elsewhere: readonly PlacedKnowledge[], isHeir: IsHeir): readonly Pair[] {
+  const byId = join(sides, (from, to) => from.item.id === to.item.id);
+  const afterIds = openOf(sides, byId);
+  const byName = join(afterIds, isSameName);
+  const near = nearPairs(openOf(afterIds, byName), isHeir);
   // What another item of the same name already covers was merged into it.
-  const merged = open
-    .filter(({ item }) => !named.has(item.id))
-    .flatMap((from): Pair[] => {
-      const to = after.find((candidate) => likeness(from.item.ja, candidate.item.ja) === 1);
-      return to ? [[from, to]] : [];
-    });
-  return [...sameId, ...byName, ...merged];
+  const left = openOf(afterIds, [...byName, ...near]).before;
+  const merged = join({ before: left, after: elsewhere }, isSameName);
+  return [...byId, ...byName, ...near, ...merged];
 }
 
 function grouped(pairs: readonly Pair[], key: 0 | 1): ReadonlyMap<string, readonly PlacedKnowledge[]> {
@@ -66,8 +82,16 @@ function grouped(pairs: readonly Pair[], key: 0 | 1): ReadonlyMap<string, readon
   return result;
 }
 
-/** Matches the knowledge items of skill items that stand in the same scope. */
-export function matchKnowledge(before: readonly SkillItem[], after: readonly SkillItem[]): KnowledgeMatches {
-  const pairs = pairsOf(placed(before), placed(after));
+/**
+ * Matches the knowledge items of the skill items of one scope; `elsewhere` holds items of the new
+ * edition outside of it, into which a former item may have been merged.
+ */
+export function matchKnowledge(
+  before: readonly SkillItem[],
+  after: readonly SkillItem[],
+  elsewhere: readonly SkillItem[],
+  isHeir: IsHeir,
+): KnowledgeMatches {
+  const pairs = pairsOf({ before: placed(before), after: placed(after) }, placed(elsewhere), isHeir);
   return { after: grouped(pairs, 0), before: grouped(pairs, 1) };
 }

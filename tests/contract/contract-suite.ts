@@ -9,13 +9,30 @@ import { wordRefusal } from '../../shared/i18n/word-refusal.ts';
 import { emptyRecord } from '../../shared/model/record.ts';
 import type { OpenPipe, Pipe } from '../helpers/pipe.ts';
 import { appCases } from './cases/app-cases.ts';
+import { courseCases, groupCases, sessionCases } from './cases/catalogue-cases.ts';
+import { exportCases } from './cases/export-cases.ts';
 import { historyCases } from './cases/history-cases.ts';
+import { importCases, mappingCases, standardCases, uploadCases } from './cases/import-cases.ts';
 import { peopleCases } from './cases/people-cases.ts';
 import { plansCases } from './cases/plans-cases.ts';
 import { roadmapCases } from './cases/roadmap-cases.ts';
 import { type Cases, createWorld, type MethodCase, type World } from './method-case.ts';
 
-const cases: Cases<MethodName> = { ...appCases, ...roadmapCases, ...peopleCases, ...plansCases, ...historyCases };
+const cases: Cases<MethodName> = {
+  ...appCases,
+  ...roadmapCases,
+  ...peopleCases,
+  ...plansCases,
+  ...historyCases,
+  ...courseCases,
+  ...groupCases,
+  ...sessionCases,
+  ...uploadCases,
+  ...importCases,
+  ...mappingCases,
+  ...standardCases,
+  ...exportCases,
+};
 const names = Object.keys(cases).filter(isMethodName);
 
 /** The standard carries more than its schema names, as its file does; every other answer is exactly its schema. */

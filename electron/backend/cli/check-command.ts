@@ -1,5 +1,4 @@
-/** `check`: the catalogue in use, or that of a file: what would make a roadmap impossible or wrong. */
-import { existsSync } from 'node:fs';
+/** `check`: the catalogue in use, or that of files: what would make a roadmap impossible or wrong. */
 import { checkCatalogue, type Finding } from '../../../shared/catalogue/check-catalogue.ts';
 import { effectiveCatalogue } from '../../../shared/catalogue/effective-catalogue.ts';
 import { noOwnCatalogue } from '../../../shared/catalogue/own-catalogue.ts';
@@ -12,7 +11,7 @@ import { builtInCatalogue, builtInStandard } from '../resources.ts';
 import { type CommandIo, type ExitStatus, exitStatus } from './command-io.ts';
 import { type Arguments, parseArguments, textOption } from './parse-arguments.ts';
 import { dataOptions } from './plan-options.ts';
-import { withBackend } from './with-backend.ts';
+import { existingStore, withBackend } from './with-backend.ts';
 
 const checkOptions = {
   catalogue: { type: 'string' },
@@ -27,8 +26,8 @@ interface Checked {
   readonly findings: readonly Finding[];
 }
 
-function checkFiles(given: Arguments, language: Language): Checked {
-  const data = dataOptions(given, language);
+async function checkFiles(given: Arguments, language: Language): Promise<Checked> {
+  const data = await dataOptions(given, language, {});
   const standard = indexStandard(data.standard ?? builtInStandard());
   return {
     standard,
@@ -36,8 +35,8 @@ function checkFiles(given: Arguments, language: Language): Checked {
   };
 }
 
-function checkStore(store: string, io: CommandIo, clock: Clock): Promise<Checked> {
-  return withBackend(store, io, clock, async ({ call }) => ({
+function checkStore(store: string | undefined, io: CommandIo, clock: Clock): Promise<Checked> {
+  return withBackend(store, 'gone', io, clock, async ({ call }) => ({
     standard: indexStandard(await call('standard.get', {})),
     findings: await call('catalogue.check', {}),
   }));
@@ -52,8 +51,9 @@ export async function checkCommand(
 ): Promise<ExitStatus> {
   const given = parseArguments(args, checkOptions);
   const store = textOption(given, 'store');
-  const { standard, findings } =
-    store !== undefined && existsSync(store) ? await checkStore(store, io, clock) : checkFiles(given, language);
+  if (store !== undefined) existingStore(store);
+  const files = textOption(given, 'catalogue') !== undefined || textOption(given, 'standard') !== undefined;
+  const { standard, findings } = files ? await checkFiles(given, language) : await checkStore(store, io, clock);
   for (const finding of findings) io.stdout.write(`${printable(wordFinding(finding, standard, language))}\n`);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const warnings = findings.length - errors;

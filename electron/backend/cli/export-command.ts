@@ -3,7 +3,7 @@ import type { Language } from '../../../shared/model/localized.ts';
 import type { Clock } from '../backend.ts';
 import { type CommandIo, type ExitStatus, exitStatus } from './command-io.ts';
 import { choiceOption, parseArguments, textOption, wrongUse } from './parse-arguments.ts';
-import { withBackend } from './with-backend.ts';
+import { existingStore, withBackend } from './with-backend.ts';
 import { writeOutput } from './write-output.ts';
 
 const exportOptions = {
@@ -42,7 +42,9 @@ export async function exportCommand(
     );
   }
   const format = choiceOption(given, 'format', formats) ?? 'csv';
-  const file = await withBackend(textOption(given, 'store'), io, clock, ({ call }) =>
+  const store = textOption(given, 'store');
+  if (store !== undefined) existingStore(store);
+  const file = await withBackend(store, 'gone', io, clock, ({ call }) =>
     call('export.make', { what, format: wireFormat(what, format), language }),
   );
   writeOutput(Buffer.from(file.base64, 'base64'), textOption(given, 'out'), io);

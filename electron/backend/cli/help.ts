@@ -7,6 +7,9 @@ const ja = `道標 (Michishirube) — ITスキル標準 カスタマサービス
 
 コマンド
   plan    ロードマップを1つ計画して標準出力に書く
+  check   コース台帳を点検する
+  import  コース台帳かスキル標準を取り込む
+  export  コース台帳・対応表・スキル標準を書き出す
   serve   この機械だけで使えるアドレスで画面を開く
   help    この説明を表示する
 
@@ -21,11 +24,27 @@ plan のオプション
   --budget YEN              受講料の上限
   --methods LIST            受けられる研修方法（e-learning,lecture,workshop,community）
   --held FILE               修了コース・試験・自己評価・免除（JSON）
-  --catalogue FILE          別のコース台帳（JSON）
+  --catalogue FILE          別のコース台帳（JSON、CSV、xlsx）
   --standard FILE           別のスキル標準（JSON）
   --learner ID --store FILE 保存された人の計画
-  --format KIND             text（既定）| json | csv | html | pdf
+  --store FILE              そのデータの自社コースも使う
+  --format KIND             text（既定）| json | csv | xlsx | html | pdf
   --out FILE                書き出し先（既定は標準出力）
+
+check のオプション
+  --catalogue FILE  --standard FILE  --store FILE   点検するもの（既定は使用中の台帳）
+
+import catalogue FILE（CSV、xlsx）、import standard FILE（JSON）のオプション
+  --store FILE     取り込み先
+  --dry-run        点検だけして何も変更しない
+  --mapping FILE   列の対応（JSON）
+  --sheet NAME     シート名（既定は最初のシート）
+  --keep-unknown-prerequisites   台帳にない受講前提を文章のまま残す
+  --use            取り込んだスキル標準に切り替える
+
+export catalogue | matrix | standard のオプション
+  --format KIND    csv（既定）| xlsx | json | moodle | case
+  --store FILE  --out FILE
 
 serve のオプション
   --port N   ポート番号（既定は空いている番号）
@@ -42,6 +61,9 @@ Usage: michishirube COMMAND [options]
 
 Commands
   plan    plans one roadmap to standard output
+  check   checks the catalogue
+  import  imports a catalogue or a skill standard
+  export  exports the catalogue, the matrix or the standard
   serve   opens the window at an address of this machine alone
   help    shows this text
 
@@ -56,11 +78,27 @@ Options of plan
   --budget YEN              limit on course fees
   --methods LIST            methods open to the learner (e-learning,lecture,workshop,community)
   --held FILE               courses completed, examinations, self-assessment, exemptions (JSON)
-  --catalogue FILE          another catalogue (JSON)
+  --catalogue FILE          another catalogue (JSON, CSV, xlsx)
   --standard FILE           another skill standard (JSON)
   --learner ID --store FILE the plan of a saved person
-  --format KIND             text (default) | json | csv | html | pdf
+  --store FILE              with the department's own courses of that store
+  --format KIND             text (default) | json | csv | xlsx | html | pdf
   --out FILE                where to write (default: standard output)
+
+Options of check
+  --catalogue FILE  --standard FILE  --store FILE   what to check (default: the catalogue in use)
+
+Options of import catalogue FILE (CSV, xlsx) and import standard FILE (JSON)
+  --store FILE     the data file
+  --dry-run        checks and changes nothing
+  --mapping FILE   which column holds what (JSON)
+  --sheet NAME     the sheet (default: the first one)
+  --keep-unknown-prerequisites   keeps prerequisites that name no course as text
+  --use            switches to the imported standard
+
+Options of export catalogue | matrix | standard
+  --format KIND    csv (default) | xlsx | json | moodle | case
+  --store FILE  --out FILE
 
 Options of serve
   --port N   port (default: a free one)

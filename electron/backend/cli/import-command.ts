@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/model/localized.ts';
 import type { Clock } from '../backend.ts';
 import { printable } from '../files/printable.ts';
 import { readJsonFile } from '../files/read-json.ts';
+import { readStandardFile } from '../files/read-standard.ts';
 import { type CommandIo, type ExitStatus, exitStatus } from './command-io.ts';
 import { type Arguments, parseArguments, textOption, wrongUse } from './parse-arguments.ts';
 import { uploadFile } from './upload-file.ts';
@@ -88,9 +89,15 @@ async function importStandard(
 ): Promise<ExitStatus> {
   const upload = await uploadFile(file, backend);
   const { id, title, courses } = await backend.call('standards.load', { upload, language });
-  if (given.values['dry-run'] === true) await backend.call('history.undo', {});
-  else if (given.values.use === true) await backend.call('standards.use', { id });
-  io.stdout.write(`${title[language]} (${id}): ${courses}\n`);
+  if (given.values.use === true) await backend.call('standards.use', { id });
+  io.stdout.write(`${printable(title[language])} (${id}): ${courses}\n`);
+  return exitStatus.done;
+}
+
+/** Reads the file as loading would, and touches no store: an edit taken back would still be an edit. */
+function tryStandard(file: string, language: Language, io: CommandIo): ExitStatus {
+  const { standard, catalogue } = readStandardFile(file, language);
+  io.stdout.write(`${printable(standard.title[language])}: ${catalogue?.courses.length ?? 0}\n`);
   return exitStatus.done;
 }
 
@@ -109,6 +116,10 @@ export async function importCommand(
       'Use import catalogue FILE or import standard FILE',
     );
   }
+  const dryRun = given.values['dry-run'] === true;
+  if (what === 'standard' && dryRun) return tryStandard(file, language, io);
   const run = what === 'catalogue' ? importCatalogue : importStandard;
-  return withBackend(textOption(given, 'store'), io, clock, (backend) => run(file, given, language, backend, io));
+  return withBackend(textOption(given, 'store'), dryRun ? 'gone' : 'make', io, clock, (backend) =>
+    run(file, given, language, backend, io),
+  );
 }

@@ -1,17 +1,21 @@
 /** The options of `plan`, and the question that they ask. */
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { z } from 'zod';
+import type { Catalogue } from '../../../shared/model/catalogue-schema.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import { plainDateSchema } from '../../../shared/model/plain-date.ts';
 import { objectives, type PlanRequest } from '../../../shared/model/plan-request.ts';
 import { emptyRecord, type LearnerRecord, recordSchema } from '../../../shared/model/record.ts';
-import { standardSchema } from '../../../shared/model/standard-schema.ts';
+import { indexStandard } from '../../../shared/model/standard-index.ts';
+import type { Standard } from '../../../shared/model/standard-schema.ts';
 import type { Clock } from '../backend.ts';
 import { readCatalogueFile } from '../files/read-catalogue.ts';
 import { readJsonFile } from '../files/read-json.ts';
+import { readStandardFile } from '../files/read-standard.ts';
+import { builtInStandard } from '../resources.ts';
 import { type Arguments, choiceOption, listOption, numberOption, textOption, wrongUse } from './parse-arguments.ts';
 
-export const planFormats = ['text', 'json', 'csv', 'html', 'pdf'] as const;
+export const planFormats = ['text', 'json', 'csv', 'xlsx', 'html', 'pdf'] as const;
 export type PlanFormat = (typeof planFormats)[number];
 
 const text = { type: 'string' } as const;
@@ -85,14 +89,25 @@ export function heldOption(given: Arguments, language: Language): LearnerRecord 
   };
 }
 
-/** Reads `--standard` and `--catalogue`, where given. */
-export function dataOptions(given: Arguments, language: Language) {
-  const standard = textOption(given, 'standard');
-  const catalogue = textOption(given, 'catalogue');
-  return {
-    ...(standard === undefined ? {} : { standard: readJsonFile(standard, standardSchema, language) }),
-    ...(catalogue === undefined ? {} : { catalogue: readCatalogueFile(catalogue, language) }),
-  };
+/** What is planned by instead of the data that ships with the product. */
+export interface PlanData {
+  readonly standard?: Standard;
+  readonly catalogue?: Catalogue;
+}
+
+/**
+ * Reads `--standard` and `--catalogue`, where given; a file may hold a standard with its catalogue. They go before
+ * `stored`, and a catalogue stays with the standard that it was made for.
+ */
+export async function dataOptions(given: Arguments, language: Language, stored: PlanData): Promise<PlanData> {
+  const standardFile = textOption(given, 'standard');
+  const catalogueFile = textOption(given, 'catalogue');
+  const read = standardFile === undefined ? null : readStandardFile(standardFile, language);
+  const own: PlanData =
+    read === null ? stored : { standard: read.standard, ...(read.catalogue && { catalogue: read.catalogue }) };
+  if (catalogueFile === undefined) return own;
+  const index = indexStandard(own.standard ?? builtInStandard());
+  return { ...own, catalogue: await readCatalogueFile(catalogueFile, index, language) };
 }
 
 function required<Value>(value: Value | undefined, option: string): Value {

@@ -1,4 +1,7 @@
 /** Opens the backend for one command, in this process: the same services as the window's. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { BackendEvent, Input, MethodName, Output } from '../../../shared/contract/methods.ts';
 import type { Clock } from '../backend.ts';
@@ -13,15 +16,43 @@ export interface BackendCalls {
   subscribe(listener: (event: BackendEvent) => void): () => void;
 }
 
+/**
+ * What becomes of a store that does not exist: `make` it, or work on one that is `gone` afterwards. A command that
+ * changes nothing leaves nothing behind.
+ */
+export type MissingStore = 'make' | 'gone';
+
+/** @throws RefusalError `file-unreadable` where there is no store of that name. */
+export function existingStore(file: string): string {
+  if (!existsSync(file)) throw new RefusalError('file-unreadable', { file, reason: 'ENOENT' });
+  return file;
+}
+
 /** Opens the store of `--store`, or the usual one, and closes it whatever happens. */
 export async function withBackend<Result>(
   store: string | undefined,
+  missing: MissingStore,
   io: CommandIo,
   clock: Clock,
   use: (backend: BackendCalls) => Promise<Result>,
 ): Promise<Result> {
+  const file = store ?? storeLocation(io.env);
+  if (missing === 'make' || existsSync(file)) return onStore(file, clock, use);
+  const folder = mkdtempSync(join(tmpdir(), 'michishirube-command-'));
+  try {
+    return await onStore(join(folder, 'store.sqlite'), clock, use);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function onStore<Result>(
+  storeFile: string,
+  clock: Clock,
+  use: (backend: BackendCalls) => Promise<Result>,
+): Promise<Result> {
   const backend = await openBackend({
-    storeFile: store ?? storeLocation(io.env),
+    storeFile,
     version: productVersion(),
     host: 'in-process',
     saveDialog: false,

@@ -1,7 +1,11 @@
-/** Reads a catalogue from a JSON file: the shape of a catalogue, and every id once. */
+/** Reads a catalogue from a file of the user's: JSON of the catalogue's own shape, or a sheet. */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { extname } from 'node:path';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import { type Catalogue, catalogueSchema } from '../../../shared/model/catalogue-schema.ts';
 import type { Language } from '../../../shared/model/localized.ts';
+import type { StandardIndex } from '../../../shared/model/standard-index.ts';
+import { readCatalogueSheet } from './read-catalogue-sheet.ts';
 import { readJsonFile } from './read-json.ts';
 
 /** The place of the first entry whose id an earlier one bears; -1 where there is none. */
@@ -10,15 +14,47 @@ function repeated(entries: readonly { readonly id: string }[]): number {
   return entries.findIndex(({ id }) => seen.size === seen.add(id).size);
 }
 
-/** @throws RefusalError `file-unreadable`, or `file-invalid` with the place of the first fault. */
-export function readCatalogueFile(file: string, language: Language): Catalogue {
-  const catalogue = readJsonFile(file, catalogueSchema, language);
+/** `within` is the path of the catalogue in the file. @throws RefusalError `file-invalid` */
+export function refuseRepeatedIds(catalogue: Catalogue, file: string, language: Language, within = ''): void {
   for (const list of ['groups', 'courses'] as const) {
     const at = repeated(catalogue[list]);
     const id = catalogue[list][at]?.id;
     if (id === undefined) continue;
     const problem = language === 'ja' ? `ID「${id}」が2回使われています` : `the id "${id}" is used twice`;
-    throw new RefusalError('file-invalid', { file, where: `${list}.${at}.id`, problem });
+    throw new RefusalError('file-invalid', { file, where: `${within}${list}.${at}.id`, problem });
   }
+}
+
+function readJson(file: string, language: Language): Catalogue {
+  const catalogue = readJsonFile(file, catalogueSchema, language);
+  refuseRepeatedIds(catalogue, file, language);
   return catalogue;
+}
+
+/** What a file begins with, byte order mark and white space aside; empty where it cannot be read. */
+function firstLetter(file: string): string {
+  try {
+    const handle = openSync(file, 'r');
+    try {
+      const bytes = Buffer.alloc(256);
+      const head = bytes.toString('utf8', 0, readSync(handle, bytes));
+      return head
+        .replace(/^\uFEFF/, '')
+        .trimStart()
+        .slice(0, 1);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * What does not look like JSON is read as a sheet, by the names of a standard.
+ * @throws RefusalError `file-unreadable`, `sheet-refused`, or `file-invalid` with the place of the first fault.
+ */
+export async function readCatalogueFile(file: string, standard: StandardIndex, language: Language): Promise<Catalogue> {
+  const json = extname(file).toLowerCase() === '.json' || firstLetter(file) === '{';
+  return json ? readJson(file, language) : readCatalogueSheet(file, standard, language);
 }

@@ -1,5 +1,5 @@
 /** Files that the window sends, piece by piece, into a folder of their own; no path ever comes from the window. */
-import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RefusalError } from '../../../shared/contract/error.ts';
@@ -28,6 +28,16 @@ interface Kept extends Upload {
   received: number;
 }
 
+/** @throws RefusalError `disk-full`, named for the file and not for the store */
+function writeWhole({ path, name }: Upload, bytes: Uint8Array): void {
+  try {
+    appendFileSync(path, bytes);
+  } catch (error) {
+    const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+    throw full ? new RefusalError('disk-full', { file: name }) : error;
+  }
+}
+
 /** Uploads live until discarded or until the program ends. */
 export function createUploads(newId: () => string): Uploads {
   const kept = new Map<string, Kept>();
@@ -52,19 +62,14 @@ export function createUploads(newId: () => string): Uploads {
       const folder = mkdtempSync(join(tmpdir(), 'michishirube-upload-'));
       const id = newId();
       kept.set(id, { name, folder, path: join(folder, 'file'), received: 0 });
-      closeSync(openSync(join(folder, 'file'), 'w', 0o600));
+      writeFileSync(join(folder, 'file'), '', { mode: 0o600 });
       return id;
     },
     append: (id, base64) => {
       const upload = find(id);
       const bytes = Buffer.from(base64, 'base64');
       refuseAbove(upload.received + bytes.length);
-      const file = openSync(upload.path, 'a');
-      try {
-        writeSync(file, bytes);
-      } finally {
-        closeSync(file);
-      }
+      writeWhole(upload, bytes);
       upload.received += bytes.length;
       return upload.received;
     },

@@ -2,13 +2,13 @@
 import { checkCatalogue } from '../../../shared/catalogue/check-catalogue.ts';
 import type { CourseState } from '../../../shared/catalogue/own-catalogue.ts';
 import { RefusalError } from '../../../shared/contract/error.ts';
-import type { Course } from '../../../shared/model/catalogue-schema.ts';
+import { type Course, courseSchema } from '../../../shared/model/catalogue-schema.ts';
 import { planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
 import type { Services } from '../dispatch.ts';
 import type { StandardInUse } from '../planning.ts';
 import type { RowVersion } from '../store/catalogue-rows.ts';
 import type { ServiceContext } from './context.ts';
-import { validateCourse } from './validate-course.ts';
+import { validateCourse, validateGroup } from './validate-course.ts';
 
 function findCourse({ catalogue }: StandardInUse, id: string): Course {
   const course = catalogue.courses.find((entry) => entry.id === id);
@@ -33,19 +33,30 @@ async function plansWith({ store, planning }: ServiceContext, course: string) {
   return found;
 }
 
-/** Refuses where somebody's record or question names the course: it should be retired instead. */
-function refuseIfNamed({ store }: ServiceContext, id: string): void {
-  const people = store.learners.list().filter(({ record }) => record.completed.includes(id));
+/**
+ * Refuses where somebody's record or question names the course, by its id or by a former one that nothing else bears:
+ * it should be retired instead.
+ */
+function refuseIfNamed({ store, planning }: ServiceContext, { id, aliases = [] }: Course): void {
+  const { id: standard, catalogue } = planning.current();
+  const others = new Set(catalogue.courses.map((course) => course.id));
+  const names = new Set([id, ...aliases.filter((alias) => !others.has(alias))]);
+  const namesIt = (ids: readonly string[]) => ids.some((name) => names.has(name));
+  const people = store.learners.list().filter(({ record }) => namesIt(record.completed));
   const plans = store.plans
     .list()
-    .filter(({ request }) => [...request.locked, ...request.excluded, ...request.record.completed].includes(id));
+    .filter((plan) => plan.standard === standard)
+    .filter(({ request }) => namesIt([...request.locked, ...request.excluded, ...request.record.completed]));
   if (people.length + plans.length === 0) return;
   throw new RefusalError('course-in-use', {
     id,
     plans: plans.map(({ name }) => name),
-    people: people.map(({ name }) => name || id),
+    people: people.map(({ name }) => name || unnamed),
   });
 }
+
+/** Stands for a person who has given no name. */
+const unnamed = '—';
 
 /** Writes versions as one edit and makes everything anew that rests on the catalogue. */
 export function changeCatalogue(
@@ -69,6 +80,12 @@ function copyOf(course: Course, newId: string, replace: boolean, builtIn: boolea
     ...(builtIn ? { basedOn: course.id } : {}),
     ...(aliases.length > 0 ? { aliases } : {}),
   };
+}
+
+/** An id of a course takes fewer letters than an id of the contract does. */
+function refuseBadId(copy: Course): void {
+  const issue = courseSchema.safeParse(copy).error?.issues[0];
+  if (issue) throw new RefusalError('invalid-input', { path: 'newId', problem: issue.message });
 }
 
 export function createCatalogueService(context: ServiceContext) {
@@ -97,6 +114,7 @@ export function createCatalogueService(context: ServiceContext) {
       if (inUse.catalogue.courses.some((entry) => entry.id === newId))
         throw new RefusalError('course-exists', { id: newId });
       const copy = copyOf(course, newId, replace, isBuiltIn(inUse, id));
+      refuseBadId(copy);
       const off = replace ? [row('state', id, 'off')] : [];
       changeCatalogue(context, 'course.copy', [row('course', newId, copy), ...off]);
       return copy;
@@ -113,19 +131,20 @@ export function createCatalogueService(context: ServiceContext) {
     'catalogue.removeCourses': ({ ids }) => {
       for (const id of ids) {
         if (isBuiltIn(planning.current(), id)) throw new RefusalError('course-is-built-in', { id });
-        findCourse(planning.current(), id);
-        refuseIfNamed(context, id);
+        refuseIfNamed(context, findCourse(planning.current(), id));
       }
-      changeCatalogue(
-        context,
-        'course.remove',
-        ids.flatMap((id) => [row('course', id, null), row('state', id, null)]),
-      );
+      const gone = new Set(ids);
+      const sessions = planning.current().own.sessions.filter(({ course }) => gone.has(course));
+      changeCatalogue(context, 'course.remove', [
+        ...[...gone].flatMap((id) => [row('course', id, null), row('state', id, null)]),
+        ...sessions.map(({ id }) => row('session', id, null)),
+      ]);
       return {};
     },
     'catalogue.saveGroup': ({ group }) => {
       if (planning.current().builtIn.groups.some(({ id }) => id === group.id))
         throw new RefusalError('group-is-built-in', { id: group.id });
+      validateGroup(group, planning.current());
       changeCatalogue(context, 'group.save', [row('group', group.id, group)]);
       return group;
     },

@@ -15,9 +15,9 @@ import type { RowProblem } from '../../../shared/exchange/row-problem.ts';
 import { SheetRefusal } from '../../../shared/exchange/sheet-refusal.ts';
 import type { SheetRow } from '../../../shared/exchange/sheet-row.ts';
 import { wordRowProblem } from '../../../shared/i18n/exchange/word-row-problem.ts';
-import { wordSheetRefusal } from '../../../shared/i18n/exchange/word-sheet-refusal.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import type { Services } from '../dispatch.ts';
+import { sheetRefused } from '../files/read-catalogue-sheet.ts';
 import { openSheetFile } from '../files/sheets/open-sheet-file.ts';
 import type { SheetFile } from '../files/sheets/sheet-file.ts';
 import type { RowVersion } from '../store/catalogue-rows.ts';
@@ -50,9 +50,7 @@ async function withSheet<Result>(
     file = await openSheetFile(path, name);
     return await use(file);
   } catch (error) {
-    if (!(error instanceof SheetRefusal)) throw error;
-    const problem = { ja: wordSheetRefusal(error, 'ja'), en: wordSheetRefusal(error, 'en') };
-    throw new RefusalError('sheet-refused', { file: name, problem });
+    throw error instanceof SheetRefusal ? sheetRefused(error, name) : error;
   } finally {
     await file?.close();
   }
@@ -185,6 +183,8 @@ export function createImportService(context: ServiceContext) {
       tasks.run(choices.task, async (task) => {
         const drafted = await draft(context, choices, task);
         if (drafted.errors > 0) throw new RefusalError('import-has-errors', { errors: drafted.errors });
+        // Who cancelled after the last row was read must find nothing changed.
+        task.signal.throwIfAborted();
         changeCatalogue(context, 'catalogue.import', versionsOf(drafted, planning.current().id));
         context.uploads.discard(choices.upload);
         return previewOf(drafted, choices);

@@ -4,6 +4,7 @@ import type { MadeFile } from '../../../shared/contract/made-file.ts';
 import type { PaperInput } from '../../../shared/contract/methods.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import type { PlanRequest } from '../../../shared/model/plan-request.ts';
+import { renderCourseSheets } from '../../../shared/paper/course-sheets.ts';
 import type { PaperContent } from '../../../shared/paper/paper-input.ts';
 import { renderPaper } from '../../../shared/paper/render-paper.ts';
 import { type Planner, planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
@@ -53,6 +54,23 @@ export function createRoadmapService({ planning, clock, pdf }: ServiceContext) {
       return toFile(fileName([planName || request.specialty], extension), type, Buffer.from(text, 'utf8'));
     },
     'paper.render': (input) => paper(input),
+    'paper.sheets': ({ ids, language }) => {
+      const { catalogue, planner } = planning.current();
+      const byId = planner.catalogue.courses;
+      const courses = ids.map((id) => {
+        const course = byId.get(id);
+        if (!course) throw new RefusalError('not-found', { what: 'course', id });
+        return course;
+      });
+      return renderCourseSheets({
+        courses,
+        groups: catalogue.groups,
+        standard: planner.standard,
+        catalogue,
+        language,
+        today: clock.today(),
+      });
+    },
     'paper.pdf': async (input) => {
       if (!pdf) throw new RefusalError('no-browser', {});
       const { html } = await paper(input);

@@ -1,31 +1,18 @@
 /** Other jobs' standards: load one, switch between them, take one away. */
-import { z } from 'zod';
 import type { StandardSummary } from '../../../shared/contract/catalogue-methods.ts';
 import { RefusalError } from '../../../shared/contract/error.ts';
-import { catalogueSchema } from '../../../shared/model/catalogue-schema.ts';
-import { standardSchema } from '../../../shared/model/standard-schema.ts';
+import type { Language } from '../../../shared/model/localized.ts';
 import type { Services } from '../dispatch.ts';
-import { readJsonFile } from '../files/read-json.ts';
+import { readStandardFile } from '../files/read-standard.ts';
 import type { LoadedStandard } from '../planning.ts';
 import { standardVersion } from '../store/catalogue-rows.ts';
 import { builtInStandardId } from '../store/plans.ts';
 import { changeCatalogue } from './catalogue-service.ts';
 import type { ServiceContext } from './context.ts';
 
-/** A file holds a standard alone, or a standard with its catalogue. */
-const loadedSchema = z.union([
-  z.object({ standard: standardSchema, catalogue: catalogueSchema }).readonly(),
-  standardSchema,
-]);
-
-/** The error of a union says nothing useful: the file is read again by the shape that it seems to have. */
-function readStandard(path: string, language: 'ja' | 'en'): LoadedStandard {
-  const shape = readJsonFile(path, z.unknown(), language);
-  const paired = typeof shape === 'object' && shape !== null && 'standard' in shape;
-  if (!paired)
-    return { standard: readJsonFile(path, standardSchema, language), catalogue: { groups: [], courses: [] } };
-  const read = readJsonFile(path, loadedSchema.options[0], language);
-  return { standard: read.standard, catalogue: read.catalogue };
+function readStandard(path: string, language: Language): LoadedStandard {
+  const { standard, catalogue } = readStandardFile(path, language);
+  return { standard, catalogue: catalogue ?? { groups: [], courses: [] } };
 }
 
 export function createStandardsService(context: ServiceContext) {
@@ -42,9 +29,9 @@ export function createStandardsService(context: ServiceContext) {
       courses: found.catalogue.courses.length,
     };
   };
-  const use = (id: string) => {
+  const switchTo = (id: string) => {
     summary(id);
-    store.settings.useStandard(id);
+    store.settings.chooseStandard(id);
     planning.refresh();
     context.announce({ name: 'store.changed', data: { what: 'all' } });
   };
@@ -65,13 +52,13 @@ export function createStandardsService(context: ServiceContext) {
       return summary(id);
     },
     'standards.use': ({ id }) => {
-      use(id);
+      switchTo(id);
       return {};
     },
     'standards.remove': ({ id }) => {
       if (id === builtInStandardId) throw new RefusalError('standard-is-built-in', { id });
       summary(id);
-      if (planning.current().id === id) use(builtInStandardId);
+      if (planning.current().id === id) switchTo(builtInStandardId);
       changeCatalogue(context, 'standard.remove', [standardVersion(id, null)]);
       return {};
     },

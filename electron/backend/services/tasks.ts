@@ -20,10 +20,12 @@ const stepsBetween = 500;
 const giveWay = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 export function createTasks(announce: (event: BackendEvent) => void): Tasks {
-  const running = new Map<string, AbortController>();
+  // Two calls may bear one id, as where a preview is asked for again before the last one is done.
+  const running = new Set<{ readonly id: string; readonly controller: AbortController }>();
   const run = async <Result>(id: string, work: (task: RunningTask) => Promise<Result>): Promise<Result> => {
     const controller = new AbortController();
-    running.set(id, controller);
+    const entry = { id, controller };
+    running.add(entry);
     const { signal } = controller;
     let steps = 0;
     const step = async (done: number, total: number | null) => {
@@ -38,8 +40,13 @@ export function createTasks(announce: (event: BackendEvent) => void): Tasks {
     } catch (error) {
       throw signal.aborted ? new RefusalError('cancelled', {}) : error;
     } finally {
-      running.delete(id);
+      running.delete(entry);
     }
   };
-  return { run, cancel: (id) => running.get(id)?.abort() };
+  return {
+    run,
+    cancel: (id) => {
+      for (const entry of running) if (entry.id === id) entry.controller.abort();
+    },
+  };
 }

@@ -1,6 +1,6 @@
-/** Refuses a course whose names the standard or the catalogue does not have. */
+/** Refuses a course or a course group whose names the standard or the catalogue does not have. */
 import { RefusalError } from '../../../shared/contract/error.ts';
-import type { Course } from '../../../shared/model/catalogue-schema.ts';
+import type { Course, CourseGroup } from '../../../shared/model/catalogue-schema.ts';
 import type { StandardInUse } from '../planning.ts';
 
 function demand(known: boolean, field: string, name: string): void {
@@ -26,4 +26,12 @@ export function validateCourse(course: Course, { catalogue, planner }: StandardI
     if (leaf === course.id) throw new RefusalError('prerequisite-on-itself', { id: course.id });
     demand(known.has(leaf) || catalogue.aliases.has(leaf), 'prerequisites', leaf);
   }
+}
+
+/** @throws RefusalError `unknown-name`; a standard without a roadmap leaves areas free. */
+export function validateGroup(group: CourseGroup, { planner }: StandardInUse): void {
+  const { standard } = planner;
+  const areas = standard.standard.roadmap?.areas;
+  demand(areas?.some(({ id }) => id === group.area) ?? true, 'area', group.area);
+  for (const id of group.specialties) demand(standard.specialties.has(id), 'specialties', id);
 }

@@ -2,8 +2,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { selectExactly } from '../../../shared/planner/selection/select-exactly.ts';
-import type { Selection, SelectionModel, Selector } from '../../../shared/planner/selection/selection-model.ts';
+import { selectExactly, selectWithin } from '../../../shared/planner/selection/select-exactly.ts';
+import { defaultLimits, type EffortLimits } from '../../../shared/planner/selection/selection-effort.ts';
+import {
+  compareKeys,
+  type Selection,
+  type SelectionModel,
+  type Selector,
+  sumVectors,
+} from '../../../shared/planner/selection/selection-model.ts';
 import type { SolveAnswer, SolveRequest } from './highs-worker.ts';
 import { lpText, type Stage } from './lp-text.ts';
 
@@ -102,11 +109,41 @@ export async function selectByStages(
   return result;
 }
 
-/** Exact search where it suffices, HiGHS where it does not. */
-export function createSelector(): HighsSelector {
+type Found = Extract<Selection, { readonly bound: number }>;
+
+/** The better of what two engines found, with the better of their bounds. */
+export function betterOf(model: SelectionModel, own: Found, other: Found): Found {
+  if (other.status === 'optimal') return other;
+  const { measure } = model;
+  const key = ({ chosen }: Found) => measure.key(sumVectors(measure, chosen));
+  const best = compareKeys(key(other), key(own)) < 0 ? other : own;
+  return { ...best, bound: Math.max(own.bound, other.bound) };
+}
+
+/** What our own search left open goes to HiGHS; its failure is told only where we have nothing either. */
+async function settle(
+  model: SelectionModel,
+  own: Found | null,
+  ask: (program: string) => Promise<SolveAnswer>,
+): Promise<Selection> {
+  try {
+    const other = await selectByStages(model, ask);
+    return own === null || other.status === 'infeasible' ? other : betterOf(model, own, other);
+  } catch (error) {
+    if (own === null) throw error;
+    return own;
+  }
+}
+
+/** Exact search where it suffices, HiGHS where it does not. `limits` are those of the exact search. */
+export function createSelector(limits: EffortLimits = defaultLimits): HighsSelector {
   const line = createLine();
   return {
-    select: async (model) => selectExactly(model) ?? (await selectByStages(model, line.ask)),
+    select: async (model) => {
+      const own = selectWithin(model, limits);
+      if (own !== null && own.status !== 'feasible') return own;
+      return settle(model, own, line.ask);
+    },
     close: line.close,
   };
 }

@@ -20,7 +20,7 @@ export interface StoredStandard {
 }
 
 export interface CatalogueRows {
-  /** Adds versions under an edit; to be called inside the edit's own transaction. */
+  /** Adds versions under an edit, the last one of a row counts; to be called inside the edit's own transaction. */
   add(edit: number | bigint, versions: Iterable<RowVersion>): void;
   /** Forgets the versions of undone edits, before these are forgotten themselves. */
   forgetUndone(): void;
@@ -52,7 +52,8 @@ function current(rows: Iterable<Row>, undone: ReadonlySet<number>): Row[] {
 
 export function createCatalogueRows(db: Database.Database): CatalogueRows {
   const insert = db.prepare<[string, string, string, number | bigint, string | null]>(
-    'INSERT INTO catalogue_row VALUES (?, ?, ?, ?, ?)',
+    `INSERT INTO catalogue_row VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (standard, kind, id, edit) DO UPDATE SET content = excluded.content`,
   );
   const all = db.prepare<[string], Row>(
     'SELECT kind, id, edit, content FROM catalogue_row WHERE standard = ? ORDER BY kind, id, edit',

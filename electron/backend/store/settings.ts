@@ -7,7 +7,7 @@ export interface SettingsTable {
   update(change: Partial<Settings>): Settings;
   /** The id of the standard in use. */
   standard(): string;
-  useStandard(id: string): void;
+  chooseStandard(id: string): void;
 }
 
 const defaults: Settings = { language: 'ja', theme: 'system', openPlan: null };
@@ -31,7 +31,7 @@ export function createSettings(db: Database.Database): SettingsTable {
     read,
     update: (change) => update.immediate(change),
     standard: () => JSON.parse(one.get('standard') ?? '"built-in"') as string,
-    useStandard: (id) => {
+    chooseStandard: (id) => {
       put.run('standard', JSON.stringify(id));
     },
   };

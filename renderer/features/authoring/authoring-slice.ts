@@ -3,7 +3,6 @@ import { RefusalError } from '../../../shared/contract/error.ts';
 import type { Course } from '../../../shared/model/catalogue-schema.ts';
 import type { Api } from '../../api/client.ts';
 import type { SliceCreator } from '../../store/app-state.ts';
-import { makeReference } from '../../store/reference.ts';
 import type { AuthoringState, CourseWithSessions, OpenCourseForm } from './authoring-state.ts';
 
 async function readForm(api: Api, course: Course | null): Promise<OpenCourseForm> {
@@ -11,20 +10,16 @@ async function readForm(api: Api, course: Course | null): Promise<OpenCourseForm
   return { course, states, sessions: sessions.filter((session) => session.course === course?.id) };
 }
 
-/** Sessions that changed are saved, those that went are removed. The course must be there before them. */
+/** Sessions that changed are saved, those that went are removed; returns how many. The course must be there before. */
 async function saveSessions(api: Api, before: OpenCourseForm['sessions'], after: OpenCourseForm['sessions']) {
-  for (const session of after) {
-    const old = before.find(({ id }) => id === session.id);
-    if (JSON.stringify(old) !== JSON.stringify(session)) await api.call('sessions.save', { session });
-  }
-  for (const { id } of before) {
-    if (!after.some((session) => session.id === id)) await api.call('sessions.remove', { id });
-  }
+  const changed = after.filter((session) => !isEqual(session, before.find(({ id }) => id === session.id) ?? null));
+  const gone = before.filter(({ id }) => !after.some((session) => session.id === id));
+  for (const session of changed) await api.call('sessions.save', { session });
+  for (const { id } of gone) await api.call('sessions.remove', { id });
+  return changed.length + gone.length;
 }
 
-function sameContent(course: Course, saved: Course | null): boolean {
-  return JSON.stringify(course) === JSON.stringify(saved);
-}
+const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 export const createAuthoringSlice: SliceCreator<AuthoringState> = (set, get, { api }) => {
   const attempt = async (task: () => Promise<void>): Promise<boolean> => {
@@ -40,17 +35,16 @@ export const createAuthoringSlice: SliceCreator<AuthoringState> = (set, get, { a
       set({ authoringBusy: false });
     }
   };
-  const readCatalogue = async () => {
-    const catalogue = await api.call('catalogue.get', {});
-    set(({ reference }) => ({ reference: reference && makeReference(reference.standard, catalogue) }));
-  };
   const show = async (course: Course | null) =>
     set({ courseForm: await readForm(api, course), authoringRefusal: null });
-  const saveAll = async ({ course, sessions }: CourseWithSessions) => {
+  /** Returns how many edits it took. */
+  const saveAll = async ({ course, sessions }: CourseWithSessions): Promise<number> => {
     const form = get().courseForm;
-    if (!sameContent(course, form?.course ?? null)) await api.call('catalogue.saveCourse', { course });
-    await saveSessions(api, form?.sessions ?? [], sessions);
-    await readCatalogue();
+    const changed = !isEqual(course, form?.course ?? null);
+    if (changed) await api.call('catalogue.saveCourse', { course });
+    const others = await saveSessions(api, form?.sessions ?? [], sessions);
+    await get().reloadReference();
+    return others + Number(changed);
   };
   return {
     courseForm: null,
@@ -64,10 +58,13 @@ export const createAuthoringSlice: SliceCreator<AuthoringState> = (set, get, { a
     },
     closeCourseForm: () => set({ courseForm: null, authoringRefusal: null }),
     async saveCourseForm(content) {
-      const saved = await attempt(() => saveAll(content));
+      let edits = 0;
+      const saved = await attempt(async () => {
+        edits = await saveAll(content);
+      });
       if (!saved) return false;
       set({ courseForm: null });
-      get().notify({ key: 'notice.courseSaved', values: { name: content.course.id }, undoable: true });
+      get().notify({ key: 'notice.courseSaved', values: { name: content.course.id }, undoable: edits === 1 });
       return true;
     },
     openCopyDialog(id) {
@@ -78,7 +75,7 @@ export const createAuthoringSlice: SliceCreator<AuthoringState> = (set, get, { a
     async copyCourse(id, newId, replace) {
       await attempt(async () => {
         const course = await api.call('catalogue.copyCourse', { id, newId, replace });
-        await readCatalogue();
+        await get().reloadReference();
         await show(course);
         set({ copyDialog: null });
       });
@@ -91,7 +88,7 @@ export const createAuthoringSlice: SliceCreator<AuthoringState> = (set, get, { a
     async saveGroupForm(group) {
       const saved = await attempt(async () => {
         await api.call('catalogue.saveGroup', { group });
-        await readCatalogue();
+        await get().reloadReference();
       });
       if (!saved) return;
       get().groupForm?.onSaved?.(group.id);

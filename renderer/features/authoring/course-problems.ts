@@ -58,8 +58,7 @@ function idProblems(draft: CourseDraft, { reference, savedId }: Surroundings): C
 
 function basicProblems(draft: CourseDraft, around: Surroundings): CourseProblem[] {
   const found = idProblems(draft, around);
-  if ((draft.titleJa + draft.titleEn).trim() === '')
-    found.push(problem('basics', 'titleJa', 'authoring.titleMissing'));
+  if ((draft.titleJa + draft.titleEn).trim() === '') found.push(problem('basics', 'titleJa', 'authoring.titleMissing'));
   if (draft.group === '') found.push(problem('basics', 'group', 'authoring.groupMissing'));
   if (draft.specialties.length === 0) found.push(problem('basics', 'specialties', 'authoring.specialtyMissing'));
   if (draft.from > draft.to)
@@ -74,9 +73,7 @@ function aliasProblems(draft: CourseDraft, { reference }: Surroundings): CourseP
     const other = reference.catalogue.courses.find(
       ({ id, aliases }) => id !== draft.id.trim() && aliases?.includes(alias),
     );
-    return other
-      ? [problem('delivery', 'aliases', 'authoring.aliasTaken', { alias, other: other.id }, 'warning')]
-      : [];
+    return other ? [problem('delivery', 'aliases', 'authoring.aliasTaken', { alias, other: other.id }, 'warning')] : [];
   });
 }
 
@@ -90,7 +87,8 @@ function deliveryProblems(draft: CourseDraft, around: Surroundings): CourseProbl
 
 function teachesProblems(draft: CourseDraft, { reference }: Surroundings): CourseProblem[] {
   if (draft.specialties.length === 0) return [];
-  if (draft.teaches.length === 0) return [problem('teaches', 'teaches', 'authoring.teachesNothing', undefined, 'warning')];
+  if (draft.teaches.length === 0)
+    return [problem('teaches', 'teaches', 'authoring.teachesNothing', undefined, 'warning')];
   const stray = strayAttainments(draft.teaches, reference.index, draft.specialties).length;
   return stray === 0 ? [] : [problem('teaches', 'teaches', 'authoring.teachesStray', { n: stray }, 'warning')];
 }
@@ -118,15 +116,14 @@ function fromFinding(finding: Finding, id: string, { language, reference }: Surr
         path: rotate(finding.courses, id).join(' → '),
       });
     case 'level-inversion':
-      if (finding.course === id)
-        return problem('prerequisites', 'prerequisites', 'authoring.inversion', { name: name(finding.prerequisite) });
       if (finding.prerequisite !== id) return null;
-      return problem('basics', 'from', 'authoring.inversionOther', { name: name(finding.course) });
+      return problem('basics', 'from', 'authoring.inversionOther', { name: name(finding.course) }, 'warning');
     case 'unknown-prerequisite':
       if (finding.course !== id) return null;
       return problem('prerequisites', 'prerequisites', 'authoring.unknownPrerequisite', { name: finding.name });
     case 'unreachable':
-      return finding.course === id ? problem('prerequisites', 'prerequisites', 'authoring.unreachable') : null;
+      if (finding.course !== id) return null;
+      return problem('prerequisites', null, 'authoring.unreachable', undefined, 'warning');
     case 'duplicate': {
       if (!finding.courses.includes(id)) return null;
       const others = finding.courses.filter((other) => other !== id).join('、');
@@ -135,6 +132,18 @@ function fromFinding(finding: Finding, id: string, { language, reference }: Surr
     default:
       return null;
   }
+}
+
+/** Prerequisites of a higher level, told in one line however many they are. */
+function inversions(findings: readonly Finding[], id: string, { language, reference }: Surroundings): CourseProblem[] {
+  const ids = findings.flatMap((finding) =>
+    finding.kind === 'level-inversion' && finding.course === id ? [finding.prerequisite] : [],
+  );
+  const [first] = ids;
+  if (first === undefined) return [];
+  const name = `${first} ${reference.courses.get(first)?.title[language] ?? ''}`.trim();
+  const key = ids.length === 1 ? 'authoring.inversion' : 'authoring.inversions';
+  return [problem('prerequisites', 'prerequisites', key, { name, n: ids.length - 1 })];
 }
 
 /** The same cycle, told from this course on and back to it. */
@@ -154,7 +163,11 @@ export function catalogueProblems(draft: CourseDraft, around: Surroundings): rea
     { groups: reference.catalogue.groups, courses: others },
     { groups: [], courses: [course], states, sessions: [] },
   );
-  return checkCatalogue(catalogue, reference.index).flatMap((finding) => fromFinding(finding, course.id, around) ?? []);
+  const findings = checkCatalogue(catalogue, reference.index);
+  return [
+    ...findings.flatMap((finding) => fromFinding(finding, course.id, around) ?? []),
+    ...inversions(findings, course.id, around),
+  ];
 }
 
 /** What the fields alone say. */

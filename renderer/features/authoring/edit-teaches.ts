@@ -30,11 +30,7 @@ export function wholeSkill({ knowledge }: IndexedSkillItem, level: number): read
 }
 
 /** Turns attainments on or off; those that stay keep their order. */
-export function turn(
-  teaches: readonly Attainment[],
-  keys: readonly Attainment[],
-  on: boolean,
-): readonly Attainment[] {
+export function turn(teaches: readonly Attainment[], keys: readonly Attainment[], on: boolean): readonly Attainment[] {
   const turned = new Set(keys);
   if (!on) return teaches.filter((key) => !turned.has(key));
   return [...new Set([...teaches, ...keys])];

@@ -15,6 +15,8 @@ export interface ShapeContext {
   readonly selected: string | null;
   readonly tabStop: string | null;
   readonly excluded: readonly string[];
+  /** Whether the diagram shows a plan's path, or the catalogue alone. */
+  readonly meaning: 'path' | 'catalogue';
   press(kind: 'course' | 'group', id: string): void;
   focus(shape: string): void;
 }
@@ -22,16 +24,17 @@ export interface ShapeContext {
 export const courseShape = (id: string) => `course:${id}`;
 export const groupShape = (id: string) => `group:${id}`;
 
-function useChipLabel(): (chip: DiagramChip) => string {
+function useChipLabel(meaning: ShapeContext['meaning']): (chip: DiagramChip) => string {
   const text = useText();
   return (chip) => {
+    if (meaning === 'catalogue') return `${chip.course} ${chip.title} ${levelName(chip.level, text)}`;
     const state = chip.order === null ? text(`diagram.${chip.state}`) : text('course.onPath', { n: chip.order });
     return `${chip.course} ${chip.title} ${levelName(chip.level, text)} ${state}`;
   };
 }
 
 function Chip({ chip, context }: { readonly chip: DiagramChip; readonly context: ShapeContext }) {
-  const label = useChipLabel();
+  const label = useChipLabel(context.meaning);
   const shape = courseShape(chip.course);
   const excluded = context.excluded.includes(chip.course) ? 'excluded' : '';
   return (
@@ -92,12 +95,17 @@ export function DiagramBoxShape({ box, context }: { readonly box: DiagramBox; re
   const { standard, groups } = useReference();
   const shape = groupShape(box.group);
   const legend = standard.roadmap?.legend.findIndex(({ id }) => id === box.legend) ?? -1;
-  const span = levelSpan(groups.get(box.group)?.levels ?? [0, 0], text);
+  const levels = levelSpan(groups.get(box.group)?.levels ?? [0, 0], text);
+  const courses = box.cells.reduce((sum, cell) => sum + cell.courses, 0);
+  const label =
+    context.meaning === 'path'
+      ? text('diagram.groupLabel', { title: box.title, levels, n: box.onPath })
+      : text('catalogue.groupLabel', { title: box.title, levels, n: courses });
   return (
     <g data-hue={box.areaIndex % 8}>
       <PressableShape
         id={shape}
-        label={text('diagram.groupLabel', { title: box.title, levels: span, n: box.onPath })}
+        label={label}
         className={`diagram-box ${box.state}`}
         legend={legend}
         hue={box.areaIndex % 8}

@@ -16,14 +16,15 @@ function targetsOf(layout: DiagramLayout): readonly Target[] {
 
 const noneExcluded: readonly string[] = [];
 
-function useShapeContext(targets: readonly Target[]): ShapeContext {
+function useShapeContext(targets: readonly Target[], struck: readonly string[] | undefined): ShapeContext {
   const selection = useApp((state) => state.selection);
   const select = useApp((state) => state.select);
   const excluded = useApp((state) => selectOpenPlan(state)?.request.excluded ?? noneExcluded);
   const [focused, focus] = useState<string | null>(null);
   const tabStop = targets.some(({ id }) => id === focused) ? focused : (targets[0]?.id ?? null);
   const selected = selection === null ? null : `${selection.kind}:${selection.id}`;
-  return { selected, tabStop, excluded, focus, press: (kind, id) => select({ kind, id }) };
+  const meaning = struck ? 'catalogue' : 'path';
+  return { selected, tabStop, excluded: struck ?? excluded, meaning, focus, press: (kind, id) => select({ kind, id }) };
 }
 
 const shapeSelector = (id: string) => `[data-shape="${CSS.escape(id)}"]`;
@@ -36,10 +37,17 @@ function hearArrows(event: KeyboardEvent<SVGSVGElement>, targets: readonly Targe
   event.currentTarget.querySelector<SVGGElement>(shapeSelector(next))?.focus();
 }
 
-function Canvas({ layout, scale }: { readonly layout: DiagramLayout; readonly scale: number }) {
+interface CanvasProps {
+  readonly layout: DiagramLayout;
+  readonly scale: number;
+  /** Courses struck through in a diagram of the catalogue, which shows no plan. */
+  readonly struck?: readonly string[];
+}
+
+function Canvas({ layout, scale, struck }: CanvasProps) {
   const text = useText();
   const targets = useMemo(() => targetsOf(layout), [layout]);
-  const context = useShapeContext(targets);
+  const context = useShapeContext(targets, struck);
   const height = layout.height - layout.headerHeight;
   const ref = useRef<SVGSVGElement>(null);
   const { selected } = context;

@@ -25,6 +25,7 @@ function hearEvent(get: GetState, { name, data }: BackendEvent): void {
     get().reloadReference().then(get().reloadPlans).catch(get().notifyFailure);
   } else if (what === 'catalogue') get().reloadReference().catch(get().notifyFailure);
   else if (what !== 'settings') get().reloadPlans().catch(get().notifyFailure);
+  if ((all || what === 'catalogue') && get().standards) get().reloadStandards().catch(get().notifyFailure);
   get().reloadHistory().catch(get().notifyFailure);
 }
 

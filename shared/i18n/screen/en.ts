@@ -1,4 +1,6 @@
 /** Words of the screen in English; `{n?one|many}` chooses by number. */
+import { authoringEn } from './authoring-en.ts';
+import { catalogueEn } from './catalogue-en.ts';
 import type { ScreenKey } from './ja.ts';
 import { standardEn } from './standard-en.ts';
 
@@ -256,5 +258,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'print.makingPdf': 'Making the PDF…',
   'print.close': 'Close the preview',
 
+  ...authoringEn,
+  ...catalogueEn,
   ...standardEn,
 };

@@ -1,4 +1,6 @@
 /** Words of the screen in Japanese; `{name}` is filled in. Terms of the standard itself come from its data. */
+import { authoringJa } from './authoring-ja.ts';
+import { catalogueJa } from './catalogue-ja.ts';
 import { standardJa } from './standard-ja.ts';
 
 export const screenJa = {
@@ -255,6 +257,8 @@ export const screenJa = {
   'print.makingPdf': 'PDFを作成中…',
   'print.close': 'プレビューを閉じる',
 
+  ...authoringJa,
+  ...catalogueJa,
   ...standardJa,
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -68,7 +68,7 @@ export function createCsvSplitter(shape: CsvShape, guard: RowGuard): CsvSplitter
     const cells: string[] = [];
     for (let at = start; ; ) {
       const found = buffer[at] === '"' ? -1 : buffer.indexOf(newline, at);
-      if (buffer[at] !== '"' && found < 0 && !ended) return null;
+      if (buffer[at] !== '"' && found < 0 && !ended && !buffer.includes(delimiter, at)) return null;
       const field =
         buffer[at] === '"' ? quotedField(at, cells.length) : plainField(at, found < 0 ? buffer.length : found);
       if (!field) return null;
@@ -85,13 +85,23 @@ export function createCsvSplitter(shape: CsvShape, guard: RowGuard): CsvSplitter
     return line.split(delimiter);
   };
 
+  /** A row that goes on and on: tells which of its cells does. */
+  const refuseEndless = (at: number) => {
+    if (buffer.length - at <= sheetLimits.cellCharacters * 2) return;
+    if (buffer.slice(at, at + sheetLimits.cellCharacters).includes('"')) quotedRecord(at);
+    else if (buffer.length - at > longestRow) guard.check(row + 1, buffer.slice(at).split(delimiter));
+  };
+
   const take = (): string[][] => {
     const records: string[][] = [];
     let at = 0;
     let quote = buffer.indexOf('"');
     while (at < buffer.length) {
       const found = buffer.indexOf(newline, at);
-      if (found < 0 && !ended) break;
+      if (found < 0 && !ended) {
+        refuseEndless(at);
+        break;
+      }
       const end = found < 0 ? buffer.length : found;
       if (quote >= 0 && quote < at) quote = buffer.indexOf('"', at);
       if (quote >= 0 && quote < end) {

@@ -35,7 +35,7 @@ async function readSource(zip: ZipParts, parts: WorkbookParts, file: string): Pr
 
 /** A row that does not end: either one endless cell or endless cells. */
 function refuseRow(begun: string, prefix: string, row: number, guard: RowGuard): never {
-  const cells = begun.split(`<${prefix}c `).length - 1;
+  const cells = begun.split(new RegExp(`<${prefix}c[\\s/>]`)).length - 1;
   if (cells > sheetLimits.columns) throw guard.refuse('too-many-columns', row, sheetLimits.columns);
   throw guard.refuse('cell-too-long', row, Math.max(0, cells - 1));
 }

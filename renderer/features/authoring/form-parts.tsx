@@ -1,0 +1,49 @@
+/** What every section of the course form is given, and its frame. */
+import { CircleAlert, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useText } from '../../store/use-app.ts';
+import type { CourseDraft } from './course-draft.ts';
+import type { CourseProblem, FormSection } from './course-problems.ts';
+
+export type DraftChange = Partial<CourseDraft> | ((draft: CourseDraft) => Partial<CourseDraft>);
+
+export interface SectionProps {
+  readonly draft: CourseDraft;
+  /** Changes parts of the draft; stays the same function while the form is open. */
+  readonly change: (part: DraftChange) => void;
+  /** What to say beside a field; undefined where it is right or has not been touched. */
+  readonly errorOf: (field: keyof CourseDraft) => string | undefined;
+}
+
+export const sectionId = (section: FormSection) => `course-form-${section}`;
+
+export function FormPart({
+  section,
+  note,
+  children,
+}: {
+  readonly section: FormSection;
+  readonly note?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const text = useText();
+  return (
+    <section className="form-part" id={sectionId(section)} aria-labelledby={`${sectionId(section)}-title`}>
+      <h3 id={`${sectionId(section)}-title`}>{text(`authoring.section.${section}`)}</h3>
+      {note ? <p className="form-note">{note}</p> : null}
+      {children}
+    </section>
+  );
+}
+
+/** A problem as a line with its sign. */
+export function ProblemLine({ problem }: { readonly problem: Pick<CourseProblem, 'severity' | 'key' | 'values'> }) {
+  const text = useText();
+  const Icon = problem.severity === 'error' ? CircleAlert : TriangleAlert;
+  return (
+    <span className={`problem-line ${problem.severity}`}>
+      <Icon aria-hidden />
+      <span>{text(problem.key, problem.values)}</span>
+    </span>
+  );
+}

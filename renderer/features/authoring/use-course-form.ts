@@ -1,0 +1,66 @@
+/** The draft of the open course form: what was touched, what is wrong with it, and whether it differs from the saved one. */
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useLanguage, useReference, useText } from '../../store/use-app.ts';
+import type { OpenCourseForm } from './authoring-state.ts';
+import { type CourseDraft, draftOf, emptyDraft } from './course-draft.ts';
+import { type CourseProblem, catalogueProblems, fieldProblems } from './course-problems.ts';
+import type { DraftChange, SectionProps } from './form-parts.tsx';
+
+export interface CourseForm extends SectionProps {
+  readonly problems: readonly CourseProblem[];
+  readonly dirty: boolean;
+  /** From now on every field says what it lacks. */
+  readonly tellAll: () => void;
+}
+
+type Touched = ReadonlySet<string>;
+
+function useDraft(form: OpenCourseForm) {
+  const { standard } = useReference();
+  const [initial] = useState(() => (form.course ? draftOf(form.course, form.sessions) : emptyDraft(standard)));
+  const [draft, setDraft] = useState<CourseDraft>(initial);
+  const [touched, setTouched] = useState<Touched>(new Set());
+  const change = useCallback((part: DraftChange) => {
+    setDraft((before) => {
+      const changed = typeof part === 'function' ? part(before) : part;
+      return { ...before, ...changed };
+    });
+    if (typeof part === 'object') setTouched((before) => new Set([...before, ...Object.keys(part)]));
+  }, []);
+  const dirty = useMemo(() => JSON.stringify(draft) !== JSON.stringify(initial), [draft, initial]);
+  return { draft, change, touched, dirty };
+}
+
+function useProblems(draft: CourseDraft, form: OpenCourseForm): readonly CourseProblem[] {
+  const reference = useReference();
+  const language = useLanguage();
+  // The checks of the whole catalogue may lag behind the typing, never the typing behind the checks.
+  const settled = useDeferredValue(draft);
+  const savedId = form.course?.id ?? null;
+  const around = useMemo(
+    () => ({ reference, states: form.states, savedId, language }),
+    [reference, form.states, savedId, language],
+  );
+  const own = useMemo(() => fieldProblems(draft, around), [draft, around]);
+  const whole = useMemo(() => catalogueProblems(settled, around), [settled, around]);
+  return useMemo(() => [...own, ...whole], [own, whole]);
+}
+
+/** The fields of a missing entry stay quiet until touched or until all is told; the rest speaks at once. */
+function isShown(problem: CourseProblem, touched: Touched, all: boolean): boolean {
+  return all || problem.field === null || problem.field === 'prerequisites' || touched.has(problem.field);
+}
+
+export function useCourseForm(form: OpenCourseForm): CourseForm {
+  const text = useText();
+  const { draft, change, touched, dirty } = useDraft(form);
+  const problems = useProblems(draft, form);
+  const [all, setAll] = useState(form.course !== null);
+  const errorOf = (field: keyof CourseDraft) => {
+    const found = problems.find(
+      (problem) => problem.field === field && problem.severity === 'error' && isShown(problem, touched, all),
+    );
+    return found && text(found.key, found.values);
+  };
+  return { draft, change, errorOf, problems, dirty, tellAll: () => setAll(true) };
+}

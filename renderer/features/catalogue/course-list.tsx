@@ -1,0 +1,130 @@
+/** 一覧: every course in one line; only the lines in sight are drawn, so that ten thousand scroll like ten. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { Course } from '../../../shared/model/catalogue-schema.ts';
+import { useApp, useReference, useText } from '../../store/use-app.ts';
+import { GridPart } from '../../ui/grid-part.tsx';
+import { CourseListHead } from './course-list-head.tsx';
+import { CourseListRow } from './course-list-row.tsx';
+import { listColumns } from './list-columns.ts';
+import './course-list.css';
+
+const rowHeight = 32;
+const headHeight = 30;
+
+/** The row that a key leads to; null for other keys. */
+export function rowAfterKey(key: string, at: number, count: number, page: number): number | null {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + page,
+    PageUp: at - page,
+    Home: 0,
+    End: count - 1,
+  };
+  const next = steps[key];
+  return next === undefined ? null : Math.max(0, Math.min(count - 1, next));
+}
+
+function Nothing() {
+  const text = useText();
+  const empty = useReference().catalogue.courses.length === 0;
+  return <p className="nothing">{text(empty ? 'catalogue.empty' : 'catalogue.nothing')}</p>;
+}
+
+/** The row that has the tab stop, and a way to move it that brings it into sight. */
+function useRowFocus(found: readonly Course[], scrollTo: (at: number) => void) {
+  const [active, setActive] = useState(0);
+  const moved = useRef(false);
+  const ref = useRef<HTMLDivElement>(null);
+  const at = Math.min(active, Math.max(0, found.length - 1));
+  const move = (next: number) => {
+    moved.current = true;
+    setActive(next);
+    scrollTo(next);
+  };
+  useEffect(() => {
+    // The row may be drawn only after the scroll: tried again with every drawing until it is there.
+    if (!moved.current) return;
+    const row = ref.current?.querySelector<HTMLElement>(`[data-row="${at}"]`);
+    if (!row) return;
+    row.focus({ preventScroll: true });
+    moved.current = false;
+  });
+  return { ref, at, move, setActive };
+}
+
+export function CourseList({ found }: { readonly found: readonly Course[] }) {
+  const text = useText();
+  const hint = useId();
+  const scroll = useRef<HTMLDivElement>(null);
+  const selectedId = useApp((state) => (state.selection?.kind === 'course' ? state.selection.id : null));
+  const chosen = useApp((state) => state.chosenCourses);
+  const states = useApp((state) => state.courseStates);
+  const select = useApp((state) => state.select);
+  const choose = useApp((state) => state.chooseCourses);
+  const virtual = useVirtualizer({
+    count: found.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+  });
+  const { ref, at, move, setActive } = useRowFocus(found, (next) => virtual.scrollToIndex(next));
+  const open = useCallback((id: string) => select({ kind: 'course', id }), [select]);
+  const pick = useCallback((id: string, on: boolean) => choose([id], on), [choose]);
+  const hear = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (!(event.target instanceof HTMLElement) || !event.target.matches('[data-row]')) return;
+    const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight) - 2);
+    const next = rowAfterKey(event.key, at, found.length, page);
+    const course = found[at];
+    if (next !== null) move(next);
+    else if (event.key === 'Enter' && course) open(course.id);
+    else if (event.key === ' ' && course) pick(course.id, !chosen.has(course.id));
+    else return;
+    event.preventDefault();
+  };
+  if (found.length === 0) return <Nothing />;
+  return (
+    <div className="course-list-scroll" ref={scroll}>
+      <p id={hint} className="visually-hidden">
+        {text('catalogue.keys')}
+      </p>
+      <GridPart
+        part="grid"
+        tabIndex={-1}
+        aria-label={text('catalogue.listLabel')}
+        aria-describedby={hint}
+        aria-rowcount={found.length + 1}
+        aria-colcount={listColumns.length + 1}
+        aria-multiselectable
+        className="course-list"
+        ref={ref}
+        onKeyDown={hear}
+      >
+        <CourseListHead found={found} />
+        <GridPart part="rowgroup" className="list-rows" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const course = found[index];
+            return course ? (
+              <CourseListRow
+                key={course.id}
+                course={course}
+                at={index}
+                top={start - headHeight}
+                state={states[course.id] ?? 'active'}
+                chosen={chosen.has(course.id)}
+                selected={selectedId === course.id}
+                tabStop={at === index}
+                onOpen={open}
+                onChoose={pick}
+                onFocus={setActive}
+              />
+            ) : null;
+          })}
+        </GridPart>
+      </GridPart>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+/** Step 2: which sheet, which header, which column holds what. */
+import { ArrowLeft, ArrowRight, CircleCheck, TriangleAlert } from 'lucide-react';
+import type { InspectedSheet } from '../../../shared/contract/catalogue-methods.ts';
+import { useApp, useText } from '../../store/use-app.ts';
+import { Button } from '../../ui/button.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { missingFields } from './column-mapping.ts';
+import { fieldName } from './field-words.ts';
+import { HeadGrid } from './head-grid.tsx';
+import type { Importing } from './import-state.ts';
+import { SavedMappings } from './saved-mappings.tsx';
+
+interface StepProps {
+  readonly importing: Importing;
+  readonly sheet: InspectedSheet;
+}
+
+function Tools({ importing, sheet }: StepProps) {
+  const text = useText();
+  const chooseSheet = useApp((state) => state.chooseImportSheet);
+  const setMapping = useApp((state) => state.setImportMapping);
+  const { mapping } = importing;
+  return (
+    <div className="column-tools">
+      {sheet.sheets.length > 1 ? (
+        <SelectField
+          label={text('import.sheet')}
+          value={sheet.sheet}
+          options={sheet.sheets.map((name) => ({ id: name, label: name }))}
+          onChange={(name) => void chooseSheet(name)}
+        />
+      ) : null}
+      <NumberField
+        className="header-rows"
+        label={text('import.headerRows')}
+        value={mapping.headerRows}
+        min={0}
+        max={20}
+        step={1}
+        unit={text('import.headerRowsUnit')}
+        onChange={(rows) => setMapping({ ...mapping, headerRows: rows ?? 0 })}
+      />
+      <SavedMappings importing={importing} />
+      <span className="file-facts">
+        {text(`import.kind.${sheet.kind}`)}
+        {sheet.encoding ? ` · ${sheet.encoding}` : ''}
+      </span>
+    </div>
+  );
+}
+
+function Missing({ importing, sheet }: StepProps) {
+  const text = useText();
+  const missing = missingFields(sheet, importing.mapping);
+  const placed = Object.keys(importing.mapping.columns).length;
+  const names = missing.map((field) => fieldName(field, text)).join(text('list.separator'));
+  return (
+    <p className={`column-state ${missing.length > 0 ? 'warn' : ''}`} role="status">
+      {missing.length > 0 ? <TriangleAlert aria-hidden /> : <CircleCheck aria-hidden />}
+      {missing.length > 0 ? text('import.missing', { names }) : text('import.columnsReady', { n: placed })}
+    </p>
+  );
+}
+
+export function ColumnsStep({ importing }: { readonly importing: Importing }) {
+  const text = useText();
+  const setMapping = useApp((state) => state.setImportMapping);
+  const goTo = useApp((state) => state.goToImportStep);
+  const preview = useApp((state) => state.previewImport);
+  const { sheet, mapping, busy } = importing;
+  if (!sheet) return null;
+  return (
+    <>
+      <div className="step-body columns-step">
+        <Tools importing={importing} sheet={sheet} />
+        <Missing importing={importing} sheet={sheet} />
+        <HeadGrid sheet={sheet} mapping={mapping} onChange={setMapping} />
+      </div>
+      <footer className="step-actions">
+        <Button onPress={() => goTo('file')}>
+          <ArrowLeft aria-hidden />
+          {text('import.otherFile')}
+        </Button>
+        <Button
+          look="primary"
+          disabled={missingFields(sheet, mapping).length > 0 || busy !== null}
+          onPress={() => void preview()}
+        >
+          {text('import.check')}
+          <ArrowRight aria-hidden />
+        </Button>
+      </footer>
+    </>
+  );
+}
