@@ -96,7 +96,7 @@ export const methods = {
       .object({
         request: planRequestSchema,
         planName: z.string().max(200),
-        format: z.enum(['text', 'json', 'csv', 'html']),
+        format: z.enum(['text', 'json', 'csv', 'html', 'xlsx']),
         language: languageSchema,
       })
       .readonly(),

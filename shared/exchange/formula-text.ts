@@ -23,3 +23,8 @@ export function escapeFormula(text: string): string {
 export function unescapeFormula(text: string): string {
   return text.startsWith("'") && escaped.test(text) ? text.slice(1) : text;
 }
+
+/** A workbook needs no apostrophe before a formula; but a text that begins with one would lose it on its way back. */
+export function protectApostrophe(text: string): string {
+  return text.startsWith("'") && escaped.test(text) ? `'${text}` : text;
+}

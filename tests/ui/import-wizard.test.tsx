@@ -161,7 +161,7 @@ describe('the wizard', () => {
   });
 
   it('shows how far it is and stops the very task that runs', async () => {
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     answer(world.fixture, {
       'import.apply': () =>
         new Promise((resolve) => {

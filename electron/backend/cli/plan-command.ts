@@ -5,7 +5,6 @@ import type { PaperContent } from '../../../shared/paper/paper-input.ts';
 import { renderPaper } from '../../../shared/paper/render-paper.ts';
 import type { Clock } from '../backend.ts';
 import { createPlanner } from '../create-planner.ts';
-import { roadmapWorkbook } from '../files/exports/roadmap-workbook.ts';
 import { makeRoadmapFile } from '../files/roadmap-file.ts';
 import { createBrowserPrinter } from '../pdf/browser-printer.ts';
 import { findBrowser } from '../pdf/find-browser.ts';
@@ -29,14 +28,7 @@ async function pdfBytes(content: PaperContent, io: CommandIo): Promise<Uint8Arra
 }
 
 async function output(content: PaperContent, format: PlanFormat, io: CommandIo): Promise<string | Uint8Array> {
-  switch (format) {
-    case 'pdf':
-      return pdfBytes(content, io);
-    case 'xlsx':
-      return roadmapWorkbook(content);
-    default:
-      return makeRoadmapFile(content, format).text;
-  }
+  return format === 'pdf' ? pdfBytes(content, io) : (await makeRoadmapFile(content, format)).content;
 }
 
 /** Runs the command. */

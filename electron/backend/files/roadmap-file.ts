@@ -1,32 +1,43 @@
-/** A roadmap in one of its text formats. */
+/** A roadmap as a file in each format but PDF, which needs a printer. */
 import type { PaperContent } from '../../../shared/paper/paper-input.ts';
 import { renderPaper } from '../../../shared/paper/render-paper.ts';
+import { roadmapWorkbook } from './exports/roadmap-workbook.ts';
 import { csvText } from './roadmap-csv.ts';
 import { roadmapTable } from './roadmap-rows.ts';
 import { roadmapText } from './roadmap-text.ts';
 
-export type RoadmapFormat = 'text' | 'json' | 'csv' | 'html';
+export type RoadmapFormat = 'text' | 'json' | 'csv' | 'html' | 'xlsx';
 
 export interface RoadmapFile {
-  readonly text: string;
+  readonly content: string | Uint8Array;
   readonly type: string;
   readonly extension: string;
 }
 
-/** Makes the file's text. */
-export function makeRoadmapFile(content: PaperContent, format: RoadmapFormat): RoadmapFile {
+/** Makes the file. */
+export async function makeRoadmapFile(content: PaperContent, format: RoadmapFormat): Promise<RoadmapFile> {
   switch (format) {
     case 'text':
-      return { text: roadmapText(content), type: 'text/plain', extension: 'txt' };
+      return { content: roadmapText(content), type: 'text/plain', extension: 'txt' };
     case 'json':
-      return { text: `${JSON.stringify(content.roadmap, null, 2)}\n`, type: 'application/json', extension: 'json' };
+      return { content: `${JSON.stringify(content.roadmap, null, 2)}\n`, type: 'application/json', extension: 'json' };
     case 'csv':
       return {
-        text: csvText(roadmapTable(content.roadmap, content.standard, content.language)),
+        content: csvText(roadmapTable(content.roadmap, content.standard, content.language)),
         type: 'text/csv',
         extension: 'csv',
       };
     case 'html':
-      return { text: renderPaper(content, ['roadmap', 'diagram'], null).html, type: 'text/html', extension: 'html' };
+      return {
+        content: renderPaper(content, ['roadmap', 'diagram'], null).html,
+        type: 'text/html',
+        extension: 'html',
+      };
+    case 'xlsx':
+      return {
+        content: await roadmapWorkbook(content),
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        extension: 'xlsx',
+      };
   }
 }

@@ -50,8 +50,9 @@ export function createRoadmapService({ planning, clock, pdf }: ServiceContext) {
     'roadmap.plan': ({ request }) => planRoadmap(request, planning.current().planner),
     'roadmap.export': async ({ request, planName, format, language }) => {
       const content = await paperContent(source(), request, { learnerName: '', planName }, language);
-      const { text, type, extension } = makeRoadmapFile(content, format);
-      return toFile(fileName([planName || request.specialty], extension), type, Buffer.from(text, 'utf8'));
+      const made = await makeRoadmapFile(content, format);
+      const bytes = typeof made.content === 'string' ? Buffer.from(made.content, 'utf8') : made.content;
+      return toFile(fileName([planName || request.specialty], made.extension), made.type, bytes);
     },
     'paper.render': (input) => paper(input),
     'paper.sheets': ({ ids, language }) => {

@@ -128,7 +128,8 @@ async function settle(
 ): Promise<Selection> {
   try {
     const other = await selectByStages(model, ask);
-    return own === null || other.status === 'infeasible' ? other : betterOf(model, own, other);
+    if (own === null) return other;
+    return other.status === 'infeasible' ? own : betterOf(model, own, other);
   } catch (error) {
     if (own === null) throw error;
     return own;

@@ -11,6 +11,9 @@ import { HeadGrid } from './head-grid.tsx';
 import type { Importing } from './import-state.ts';
 import { SavedMappings } from './saved-mappings.tsx';
 
+/** Encodings by the names that people know them by. */
+const encodingNames: Readonly<Record<string, string>> = { cp932: 'Shift_JIS' };
+
 interface StepProps {
   readonly importing: Importing;
   readonly sheet: InspectedSheet;
@@ -44,7 +47,7 @@ function Tools({ importing, sheet }: StepProps) {
       <SavedMappings importing={importing} />
       <span className="file-facts">
         {text(`import.kind.${sheet.kind}`)}
-        {sheet.encoding ? ` · ${sheet.encoding}` : ''}
+        {sheet.encoding ? ` · ${encodingNames[sheet.encoding] ?? sheet.encoding.toUpperCase()}` : ''}
       </span>
     </div>
   );

@@ -1,9 +1,9 @@
 /** Mappings kept under a name: load one, keep this one, forget one. */
 import { Save } from 'lucide-react';
 import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
 import { useApp, useText } from '../../store/use-app.ts';
 import { ActionMenu } from '../../ui/action-menu.tsx';
-import { Button } from '../../ui/button.tsx';
 import { PopoverButton } from '../../ui/popover-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextBox } from '../authoring/text-box.tsx';
@@ -33,7 +33,12 @@ function SaveMapping() {
     >
       <div className="save-mapping">
         <TextBox label={text('import.mappingName')} value={name} maxLength={200} onChange={setName} />
-        <Button look="primary" disabled={name.trim() === ''} onPress={() => void save(name.trim())}>
+        <Button
+          slot="close"
+          className="button primary"
+          isDisabled={name.trim() === ''}
+          onPress={() => void save(name.trim())}
+        >
           {text('authoring.save')}
         </Button>
       </div>

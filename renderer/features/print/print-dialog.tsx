@@ -1,12 +1,14 @@
 /** The print preview: which sheets, what they look like, print or save as PDF. */
-import { FileDown, Printer, X } from 'lucide-react';
+import { FileDown, FileSpreadsheet, Printer, X } from 'lucide-react';
 import type { Sheet } from '../../../shared/contract/methods.ts';
 import { wordRefusal } from '../../../shared/i18n/word-refusal.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
+import { ActionMenu } from '../../ui/action-menu.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/check-field.tsx';
 import { FullDialog } from '../../ui/full-dialog.tsx';
 import { PreviewFrame } from './preview-frame.tsx';
+import { roadmapFileFormats } from './print-state.ts';
 import './print-dialog.css';
 
 const allSheets = ['roadmap', 'diagram'] as const satisfies readonly Sheet[];
@@ -34,6 +36,22 @@ function SheetChoice() {
   );
 }
 
+function FileMenu() {
+  const text = useText();
+  const saveRoadmap = useApp((state) => state.saveRoadmap);
+  const actions = roadmapFileFormats.map((format) => ({
+    id: format,
+    label: text(`print.file.${format}`),
+    run: () => void saveRoadmap(format),
+  }));
+  return (
+    <ActionMenu className="button" label={text('print.file')} actions={actions}>
+      <FileSpreadsheet aria-hidden />
+      {text('print.file')}
+    </ActionMenu>
+  );
+}
+
 function PrintHead() {
   const text = useText();
   const busy = useApp((state) => state.printBusy);
@@ -47,6 +65,7 @@ function PrintHead() {
       <h2>{text('print.title')}</h2>
       <SheetChoice />
       <span className="actions">
+        <FileMenu />
         <Button disabled={!ready} onPress={() => void printPreview()}>
           <Printer aria-hidden />
           {text('print.print')}

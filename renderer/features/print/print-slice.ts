@@ -57,6 +57,14 @@ export const createPrintSlice: SliceCreator<PrintState> = (set, get, { api, file
       const { preview, about } = get();
       if (preview && about) await filesFor(about.capabilities).print(preview.html, preview.title);
     },
+    saveRoadmap: (format) =>
+      guarded('file', async ({ request, planName, language }) => {
+        const { about } = get();
+        if (!about) return;
+        const file = await api.call('roadmap.export', { request, planName, format, language });
+        const saved = await filesFor(about.capabilities).save(file);
+        if (saved) get().notify({ key: 'notice.pdfSaved', values: { name: file.name } });
+      }),
     savePdf: () =>
       guarded('pdf', async (input) => {
         const { about } = get();

@@ -2,6 +2,10 @@
 import type { Refusal } from '../../../shared/contract/error.ts';
 import type { Sheet } from '../../../shared/contract/methods.ts';
 
+/** Formats offered besides paper, the one most asked for first. */
+export const roadmapFileFormats = ['xlsx', 'csv', 'json', 'html'] as const;
+export type RoadmapFileFormat = (typeof roadmapFileFormats)[number];
+
 export interface PrintPreview {
   readonly html: string;
   readonly title: string;
@@ -11,11 +15,13 @@ export interface PrintState {
   readonly printOpen: boolean;
   readonly sheets: readonly Sheet[];
   readonly preview: PrintPreview | null;
-  readonly printBusy: 'preview' | 'pdf' | null;
+  readonly printBusy: 'preview' | 'pdf' | 'file' | null;
   readonly printRefusal: Refusal | null;
   openPrint(): Promise<void>;
   closePrint(): void;
   setSheets(sheets: readonly Sheet[]): Promise<void>;
   printPreview(): Promise<void>;
   savePdf(): Promise<void>;
+  /** Saves the roadmap as a file that other programs read. */
+  saveRoadmap(format: RoadmapFileFormat): Promise<void>;
 }

@@ -256,6 +256,11 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'print.print': 'Print…',
   'print.pdf': 'Save PDF',
   'print.makingPdf': 'Making the PDF…',
+  'print.file': 'Export',
+  'print.file.xlsx': 'Excel (.xlsx)',
+  'print.file.csv': 'CSV',
+  'print.file.json': 'JSON',
+  'print.file.html': 'HTML',
   'print.close': 'Close the preview',
 
   ...authoringEn,

@@ -255,6 +255,11 @@ export const screenJa = {
   'print.print': '印刷…',
   'print.pdf': 'PDFを保存',
   'print.makingPdf': 'PDFを作成中…',
+  'print.file': 'ファイルに書き出す',
+  'print.file.xlsx': 'Excel（.xlsx）',
+  'print.file.csv': 'CSV',
+  'print.file.json': 'JSON',
+  'print.file.html': 'HTML',
   'print.close': 'プレビューを閉じる',
 
   ...authoringJa,

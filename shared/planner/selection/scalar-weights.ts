@@ -56,7 +56,7 @@ function mostWithin(leading: Float64Array, values: Float64Array, most: number): 
  */
 export function scalarWeights(prices: Prices, columns: Int32Array, known: Iterable<number>): ScalarWeights {
   const parts = Array.from({ length: prices.width }, (_, at) => component(prices, columns, at));
-  if (parts.includes(null)) return floatingWeights(prices, columns);
+  if (parts.includes(null)) return leadingOnly(prices, columns);
   const leader = parts.findIndex((part) => part?.values.some((value) => value > 0));
   const leading = parts[leader];
   const weights = new Float64Array(columns.length);
@@ -78,16 +78,17 @@ function addScaled(sum: Float64Array, values: Float64Array, factor: number): voi
   for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + factor * (values[at] ?? 0);
 }
 
-/** Weights that are only nearly right, for prices that are no whole numbers. */
-function floatingWeights({ width, values }: Prices, columns: Int32Array): ScalarWeights {
-  const weights = new Float64Array(columns.length);
-  let factor = 1;
-  let first = 1;
-  for (let at = width - 1; at >= 0; at -= 1) {
-    const part = Float64Array.from(columns, (column) => values[column * width + at] ?? 0);
-    addScaled(weights, part, factor);
-    first = factor;
-    factor *= part.reduce((sum, value) => sum + value, 1);
+/**
+ * Prices that are no whole numbers: how small a difference can be is not known, so only the leading component
+ * counts, and equals are told apart by their prices.
+ */
+function leadingOnly({ width, values }: Prices, columns: Int32Array): ScalarWeights {
+  for (let at = 0; at < width; at += 1) {
+    const weights = new Float64Array(columns.length);
+    columns.forEach((column, place) => {
+      weights[place] = values[column * width + at] ?? 0;
+    });
+    if (weights.some((value) => value > 0)) return { weights, exact: false, firstPrice: (bound) => (at === 0 ? bound : 0) };
   }
-  return { weights, exact: false, firstPrice: (bound) => Math.max(0, bound / first - 1) };
+  return { weights: new Float64Array(columns.length), exact: false, firstPrice: () => 0 };
 }

@@ -1,4 +1,5 @@
 /** Texts as a workbook can hold them; one sign that XML does not know would make the whole file unreadable. */
+import { protectApostrophe } from '../../../../shared/exchange/formula-text.ts';
 import { sheetLimits } from '../../../../shared/exchange/sheet-limits.ts';
 import type { TableCell } from './sheet-table.ts';
 
@@ -11,7 +12,8 @@ const escapeLike = /_x(?=[0-9A-Fa-f]{4}_)/g;
 export function safeCell(cell: TableCell): string | number | null {
   if (typeof cell !== 'string') return cell;
   if (cell === '') return null;
-  return cell.toWellFormed().replace(notXml, '').replace(escapeLike, '_x005F_x').slice(0, sheetLimits.cellCharacters);
+  const text = protectApostrophe(cell.replace(notXml, '')).slice(0, sheetLimits.cellCharacters);
+  return text.toWellFormed().replace(escapeLike, '_x005F_x');
 }
 
 /** A sheet's name: at most 31 letters, none of `[]:*?/\`, no apostrophe at its ends, and each one once. */

@@ -54,7 +54,7 @@ export function createCsvSplitter(shape: CsvShape, guard: RowGuard): CsvSplitter
       text += buffer.slice(from, quote);
       if (buffer[quote + 1] !== '"') {
         const found = buffer.indexOf(newline, quote + 1);
-        if (found < 0 && !ended) return null;
+        if (found < 0 && !ended && !buffer.includes(delimiter, quote + 1)) return null;
         const tail = plainField(quote + 1, found < 0 ? buffer.length : found);
         return { text: text + tail.text, end: tail.end };
       }
