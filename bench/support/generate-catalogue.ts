@@ -129,7 +129,14 @@ export function generateCatalogue(shape: CatalogueShape): GeneratedCatalogue {
   const courses = sketches.map(({ topic, levels, specialties, teaches }): GeneratedCourse => {
     const hours = Math.max(2, Math.round((3 + 3.5 * teaches.length) * (0.75 + 0.5 * chance())));
     const cost = chance() < 0.1 ? null : Math.round(hours * (2 + 2 * chance())) * 1000;
-    return { specialties, levels, teaches, prerequisites: drawPrerequisites(drawing, levels[0], lower, topic), hours, cost };
+    return {
+      specialties,
+      levels,
+      teaches,
+      prerequisites: drawPrerequisites(drawing, levels[0], lower, topic),
+      hours,
+      cost,
+    };
   });
   const required = Array.from({ length: shape.specialties }, (_, specialty) => [
     ...new Set(courses.flatMap((course) => (course.specialties.includes(specialty) ? course.teaches : []))),
@@ -167,7 +174,11 @@ function isMet(course: GeneratedCourse | undefined, held: ReadonlySet<number>, f
 }
 
 /** Poses a question as selection does: hours, one, unknown cost, cost, and the known cost again. */
-export function poseGenerated(catalogue: GeneratedCatalogue, question: GeneratedQuestion, compared = 4): SelectionModel {
+export function poseGenerated(
+  catalogue: GeneratedCatalogue,
+  question: GeneratedQuestion,
+  compared = 4,
+): SelectionModel {
   const { courses, required, held } = catalogue;
   const { specialty, from, to } = question;
   const wanted = (required[specialty] ?? []).filter(

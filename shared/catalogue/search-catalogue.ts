@@ -1,5 +1,5 @@
 /** Search over all courses as one types: every word, any length, one Japanese letter included. */
-import type { Course, CourseGroup } from '../model/catalogue-schema.ts';
+import type { Course } from '../model/catalogue-schema.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
 import type { EffectiveCatalogue } from './effective-catalogue.ts';
 import { foldText } from './fold-text.ts';
@@ -20,52 +20,76 @@ export interface CatalogueFilter {
   readonly knowledgeItem?: string | undefined;
 }
 
+/** A course with its texts folded once. Names that many courses share are looked up apart. */
 interface Entry {
   readonly course: Course;
   readonly area: string;
+  /** Id, titles, provider and former ids. */
   readonly title: string;
-  readonly text: string;
+  /** Outline and goals, by language: a word with Japanese letters is never looked for in English. */
+  readonly japanese: string;
+  readonly english: string;
+  /** Places of its knowledge items among all of the standard. */
+  readonly items: readonly number[];
 }
 
 export interface CatalogueSearch {
-  /**
-   * Courses that hold every word of the query: titles that begin with its first word, then titles that hold it, then
-   * the rest; otherwise in the order of the catalogue.
-   */
+  /** Courses found, titles that begin with the query first, then titles that hold it, then the rest; else by id. */
   find(query: string, filter: CatalogueFilter): readonly Course[];
 }
 
-/** Letters that no folded text holds, between parts, so that a query never matches across them. */
+/** A letter that no folded text holds, between parts, so that a query never matches across them. */
 const between = '\n';
 
-function entryOf(course: Course, group: CourseGroup | undefined, standard: StandardIndex): Entry {
-  const names = new Set(
-    course.teaches.flatMap((key) => {
-      const found = standard.knowledgeItems.get(key.slice(0, key.lastIndexOf('@')));
-      return found ? [found.item.ja, found.item.en, found.skill.ja, found.skill.en] : [];
-    }),
-  );
-  const { id, title, outline, goals, provider, aliases } = course;
-  const parts = [
-    id,
-    title.ja,
-    title.en,
-    group?.title.ja ?? '',
-    group?.title.en ?? '',
-    outline.ja,
-    outline.en,
-    ...goals.ja,
-    ...goals.en,
-    provider ?? '',
-    ...(aliases ?? []),
-    ...names,
-  ];
+const join = (parts: readonly string[]) => parts.map(foldText).join(between);
+
+function entryOf(course: Course, area: string, places: ReadonlyMap<string, number>): Entry {
+  const { id, title, outline, goals, provider, aliases, prerequisiteText } = course;
+  const items = course.teaches.flatMap((key) => places.get(key.slice(0, key.lastIndexOf('@'))) ?? []);
   return {
     course,
-    area: group?.area ?? '',
-    title: [foldText(title.ja), foldText(title.en), foldText(id)].join(between),
-    text: parts.map(foldText).join(between),
+    area,
+    title: join([title.ja, title.en, id, provider ?? '', ...(aliases ?? [])]),
+    japanese: join([outline.ja, ...goals.ja, prerequisiteText ?? '']),
+    english: join([outline.en, ...goals.en]),
+    items: [...new Set(items)],
   };
+}
+
+/** Names that a word is looked for in once a query, not once a course. */
+interface SharedNames {
+  readonly groups: readonly (readonly [id: string, name: string])[];
+  /** By place: the knowledge item's and its skill item's names. */
+  readonly items: readonly string[];
+}
+
+/** One word of a query, with the shared names that hold it. */
+interface Word {
+  readonly text: string;
+  readonly groups: ReadonlySet<string>;
+  /** 1 for each knowledge item whose name holds the word. */
+  readonly items: Uint8Array;
+  readonly anyItem: boolean;
+  readonly couldBeEnglish: boolean;
+}
+
+const onlyAscii = /^[ -~]*$/;
+
+function wordOf(text: string, names: SharedNames): Word {
+  const items = Uint8Array.from(names.items, (name) => (name.includes(text) ? 1 : 0));
+  return {
+    text,
+    groups: new Set(names.groups.flatMap(([id, name]) => (name.includes(text) ? [id] : []))),
+    items,
+    anyItem: items.includes(1),
+    couldBeEnglish: onlyAscii.test(text),
+  };
+}
+
+function holds({ course, title, japanese, english, items }: Entry, word: Word): boolean {
+  if (title.includes(word.text) || word.groups.has(course.group)) return true;
+  if (word.anyItem && items.some((place) => word.items[place] === 1)) return true;
+  return japanese.includes(word.text) || (word.couldBeEnglish && english.includes(word.text));
 }
 
 function passes({ course, area }: Entry, filter: CatalogueFilter, states: EffectiveCatalogue['states']): boolean {
@@ -93,23 +117,40 @@ function nearness({ title }: Entry, query: string): number {
   return at === 0 || title[at - 1] === between ? 0 : 1;
 }
 
+function sharedNames(catalogue: EffectiveCatalogue, standard: StandardIndex): SharedNames {
+  return {
+    groups: catalogue.groups.map(({ id, title }) => [id, join([title.ja, title.en])] as const),
+    items: [...standard.knowledgeItems.values()].map(({ item, skill }) => join([item.ja, item.en, skill.ja, skill.en])),
+  };
+}
+
 /** Makes the search; texts are folded once, here. */
 export function createCatalogueSearch(catalogue: EffectiveCatalogue, standard: StandardIndex): CatalogueSearch {
-  const groups = new Map(catalogue.groups.map((group) => [group.id, group]));
-  const entries = catalogue.courses.map((course) => entryOf(course, groups.get(course.group), standard));
+  const areas = new Map(catalogue.groups.map(({ id, area }) => [id, area]));
+  const places = new Map([...standard.knowledgeItems.keys()].map((id, place) => [id, place]));
+  const names = sharedNames(catalogue, standard);
+  const entries = catalogue.courses.map((course) => entryOf(course, areas.get(course.group) ?? '', places));
+  const search = (query: string, filter: CatalogueFilter): readonly Course[] => {
+    const words = query
+      .split(/[\s\u3000]+/)
+      .map(foldText)
+      .filter((word) => word !== '')
+      .map((word) => wordOf(word, names));
+    const first = words[0]?.text ?? '';
+    const buckets: [Course[], Course[], Course[]] = [[], [], []];
+    for (const entry of entries) {
+      if (!words.every((word) => holds(entry, word)) || !passes(entry, filter, catalogue.states)) continue;
+      buckets[nearness(entry, first) as 0 | 1 | 2].push(entry.course);
+    }
+    return buckets.flat();
+  };
+  // A list that is scrolled asks for the same courses page by page.
+  let last: { readonly key: string; readonly found: readonly Course[] } | null = null;
   return {
     find: (query, filter) => {
-      const words = query
-        .split(/[\s\u3000]+/)
-        .map(foldText)
-        .filter((word) => word !== '');
-      const first = words[0] ?? '';
-      const buckets: [Course[], Course[], Course[]] = [[], [], []];
-      for (const entry of entries) {
-        if (!words.every((word) => entry.text.includes(word)) || !passes(entry, filter, catalogue.states)) continue;
-        buckets[nearness(entry, first) as 0 | 1 | 2].push(entry.course);
-      }
-      return buckets.flat();
+      const key = JSON.stringify([query, filter]);
+      if (last?.key !== key) last = { key, found: search(query, filter) };
+      return last.found;
     },
   };
 }

@@ -55,7 +55,7 @@ export function catalogueSheet(rows: readonly (readonly string[])[]): string {
 /** A row without a fault: a course of a new group that teaches `hwr-call` at level 3. */
 export function sheetRow(id: string, given: { readonly levels?: string; readonly prerequisites?: string } = {}) {
   const { levels = '3', prerequisites = '' } = given;
-  const scope = ['基礎講座', '技術', 'ハードウェア', levels, prerequisites];
+  const scope = ['基礎講座', 'テクノロジ', 'ハードウェア', levels, prerequisites];
   return [id, '自社研修', `${id}の研修`, ...scope, 'eラーニング', '3', 'hwr-call'];
 }
 

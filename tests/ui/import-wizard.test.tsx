@@ -116,7 +116,7 @@ const listHeight = 480;
 
 describe('the wizard', () => {
   beforeEach(() => {
-    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, value: listHeight });
+    Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: listHeight });
   });
 
   it('shows the sheet with its rows and letters, and asks for what is required', async () => {

@@ -10,12 +10,14 @@ import type { SelectionModel } from './selection-model.ts';
 /** Weights of selections, and bounds of what is left once columns are forced or forbidden. */
 export interface Floors {
   weigh(chosen: Iterable<number>): number;
+  /** Whether a floor leaves nothing lighter than a weight. */
+  reaches(floor: number, weight: number): boolean;
   /** No selection with these columns forced and those forbidden weighs less. */
   below(forced: readonly number[], forbidden: readonly number[]): number;
 }
 
 /** Room for rounding: a floor counts only where it is clearly above. */
-export const clearly = 1 + 1e-9;
+const rounding = 1e-9;
 
 /**
  * Multipliers of the whole model: no column is reduced away, since what is dominated may be wanted once its rival
@@ -27,10 +29,12 @@ export function floorsOf(model: SelectionModel, known: readonly number[], effort
   if (!settle(gridOf(incidence, true))) return null;
   const prices = pricesOf(model.measure, false);
   const ids = Int32Array.from({ length: model.columns }, (_, column) => column);
-  const { weights } = scalarWeights(prices, ids, known);
+  const { weights, exact } = scalarWeights(prices, ids, known);
   const core: Core = { ...incidence, weights, exact: false, prices, ids };
+  const reaches = (floor: number, weight: number) => floor > (exact ? weight - 1 : weight) + rounding * weight;
   const { bound, reduced } = startSearch(core, effort).state;
   return {
+    reaches,
     weigh: (chosen) => {
       let sum = 0;
       for (const column of chosen) sum += weights[column] ?? 0;

@@ -28,12 +28,12 @@ export function scalarPrices(weights: Float64Array): Prices {
 /** How a sum compares: 'less' and 'equal' make it safe to take in exchange, 'more' does not. */
 export type Comparison = 'less' | 'equal' | 'more';
 
-/** Compares a sum of prices with the price of a column. */
-export function compareSum(sum: ArrayLike<number>, column: number, prices: Prices): Comparison {
+/** Compares `width` numbers from a place in `sum` on with the price of a column. */
+function compareAt(sum: Float64Array, place: number, column: number, prices: Prices): Comparison {
   const { width, values, lexicographic } = prices;
   let result: Comparison = 'equal';
   for (let i = 0; i < width; i += 1) {
-    const difference = (sum[i] ?? 0) - (values[column * width + i] ?? 0);
+    const difference = (sum[place + i] ?? 0) - (values[column * width + i] ?? 0);
     if (difference > 0) return 'more';
     if (difference === 0) continue;
     if (lexicographic) return 'less';
@@ -42,10 +42,14 @@ export function compareSum(sum: ArrayLike<number>, column: number, prices: Price
   return result;
 }
 
+/** Compares a sum of prices with the price of a column. */
+export function compareSum(sum: Float64Array, column: number, prices: Prices): Comparison {
+  return compareAt(sum, 0, column, prices);
+}
+
 /** Compares the prices of two columns. */
 export function comparePrices(a: number, b: number, prices: Prices): Comparison {
-  const { width, values } = prices;
-  return compareSum(width === 1 ? [values[a] ?? 0] : values.subarray(a * width, (a + 1) * width), b, prices);
+  return compareAt(prices.values, a * prices.width, b, prices);
 }
 
 /** Adds the price of a column to a sum, in place. */

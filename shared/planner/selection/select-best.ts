@@ -3,7 +3,7 @@
  * fall into parts by the first that they lack. Each part is reduced anew from the whole model, because what is
  * dominated there need not be what is dominated here.
  */
-import { clearly, type Floors, floorsOf } from './forbid-floor.ts';
+import { type Floors, floorsOf } from './forbid-floor.ts';
 import { force, forbid } from './reduce.ts';
 import { selectWithin } from './select-exactly.ts';
 import { defaultLimits, type EffortLimits, effortOf } from './selection-effort.ts';
@@ -54,12 +54,16 @@ function repeats(given: readonly Found[], { best }: Candidate): boolean {
   return given.some((earlier) => earlier.chosen.every((column) => chosen.has(column)));
 }
 
-/** The weight beyond which a part is of no use: enough candidates wait that are lighter. */
-function enough({ waiting, wanted, given, floors }: Listing): number {
-  const needed = wanted - given.length;
-  const fresh = waiting.filter((candidate) => !repeats(given, candidate));
-  const last = fresh.sort(compareCandidates)[needed - 1];
-  return last && floors ? floors.weigh(last.best.chosen) * clearly : Number.POSITIVE_INFINITY;
+/** The last of as many candidates as are still wanted; null where fewer wait. */
+function lastWanted({ waiting, wanted, given }: Listing): Candidate | null {
+  const fresh = waiting.filter((candidate) => !repeats(given, candidate)).sort(compareCandidates);
+  return fresh[wanted - given.length - 1] ?? null;
+}
+
+/** Whether nothing in a part comes before the last one wanted, neither by its floor nor by what it is a part of. */
+function isNeedless({ floors }: Listing, floor: number, parent: Candidate, last: Candidate): boolean {
+  if (parent.best.status === 'optimal' && compareKeys(parent.key, last.key) >= 0) return true;
+  return floors?.reaches(floor, floors.weigh(last.best.chosen)) ?? false;
 }
 
 /** The parts that lack a first column of a selection; the dearest to lack come first, and are forced in the rest. */
@@ -82,7 +86,8 @@ function addParts(listing: Listing, candidate: Candidate): void {
   }));
   parts.sort((a, b) => a.floor - b.floor);
   for (const { part, floor } of parts) {
-    if (floor > enough(listing)) return;
+    const last = lastWanted(listing);
+    if (last && isNeedless(listing, floor, candidate, last)) return;
     const found = solvePart(listing, part);
     if (found) waiting.push(found);
   }
