@@ -1,7 +1,8 @@
 /** Importing 100,000 rows from CSV and from a workbook beside a bare prepared insert of the same rows, with peak memory. */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { writeXlsx } from 'hucre/xlsx';
 import { openSheetFile } from '../electron/backend/files/sheets/open-sheet-file.ts';
@@ -43,11 +44,6 @@ function rowOf(index: number): (string | number)[] {
   ];
 }
 
-const header = fields.map((field) => fieldHeader(field, 'ja'));
-const rows = Array.from({ length: count }, (_, index) => rowOf(index));
-writeFileSync(csvFile, [header, ...rows].map((row) => row.join(',')).join('\r\n'));
-writeFileSync(xlsxFile, await writeXlsx({ sheets: [{ name: 'コース', rows: [header, ...rows] }] }));
-
 let turn = 0;
 function openStore(columns: number): { readonly database: Database.Database; readonly statement: Database.Statement } {
   turn += 1;
@@ -67,19 +63,9 @@ function insert(values: readonly (readonly unknown[])[], columns: number): void 
   database.close();
 }
 
-let peak = 0;
-const watch = () => {
-  peak = Math.max(peak, process.memoryUsage.rss());
-};
-
 async function read(path: string, use: (row: SheetRow) => void): Promise<void> {
   const file = await openSheetFile(path, path);
-  let seen = 0;
-  for await (const row of file.rows(file.sheets[0] ?? '')) {
-    use(row);
-    seen += 1;
-    if (seen % 5_000 === 0) watch();
-  }
+  for await (const row of file.rows(file.sheets[0] ?? '')) use(row);
   await file.close();
 }
 
@@ -89,7 +75,7 @@ const context = {
   own: { groups: [], courses: [] },
   unknownPrerequisites: 'refuse',
 } as const;
-const { mapping } = guessColumns([{ number: 1, cells: header }]);
+const { mapping } = guessColumns([{ number: 1, cells: fields.map((field) => fieldHeader(field, 'ja')) }]);
 
 async function importAll(path: string): Promise<void> {
   const drafting = startDraft(mapping, context);
@@ -100,27 +86,43 @@ async function importAll(path: string): Promise<void> {
     courses.map(({ course }) => [course.id, JSON.stringify(course)]),
     2,
   );
-  watch();
 }
 
-async function report(what: string, work: () => Promise<void>, baseline: Times): Promise<void> {
-  globalThis.gc?.();
-  const before = process.memoryUsage.rss();
-  peak = before;
+/** The peak memory of a process that does nothing else. */
+function peakOf(what: string, path: string): string {
+  const output = execFileSync(process.execPath, [import.meta.filename, what, path], { encoding: 'utf8' });
+  return `${(Number(output) / 1024).toFixed(0)} MB`;
+}
+
+async function report(what: 'read' | 'import', path: string, baseline: Times): Promise<void> {
+  const work = () => (what === 'read' ? read(path, () => {}) : importAll(path));
   const times = await time(runs, work);
-  print(what, times, { name: 'a bare prepared insert', times: baseline });
-  const share = baseline.median / times.median;
+  print(`${what} ${extname(path)}`, times, { name: 'a bare prepared insert', times: baseline });
+  const share = (baseline.median / times.median).toFixed(2);
   console.log(
-    `  ${share.toFixed(2)} of its rows per second; peak ${((peak - before) / 1e6).toFixed(0)} MB above ${(before / 1e6).toFixed(0)} MB`,
+    `  ${share} of its rows per second; peak memory ${peakOf(what, path)} (of which Node ${peakOf('nothing', path)})`,
   );
 }
 
-const baseline = await time(runs, () => insert(rows, fields.length));
-print(`bare prepared insert of ${count.toLocaleString('en-US')} rows`, baseline);
-// What the baseline needed would only be in the way of the measurements that follow.
-rows.length = 0;
-await report('read CSV', () => read(csvFile, () => {}), baseline);
-await report('read xlsx', () => read(xlsxFile, () => {}), baseline);
-await report('import CSV: read, understand, insert', () => importAll(csvFile), baseline);
-await report('import xlsx: read, understand, insert', () => importAll(xlsxFile), baseline);
+async function compare(): Promise<void> {
+  const header = fields.map((field) => fieldHeader(field, 'ja'));
+  const rows = Array.from({ length: count }, (_, index) => rowOf(index));
+  writeFileSync(csvFile, [header, ...rows].map((row) => row.join(',')).join('\r\n'));
+  writeFileSync(xlsxFile, await writeXlsx({ sheets: [{ name: 'コース', rows: [header, ...rows] }] }));
+  const baseline = await time(runs, () => insert(rows, fields.length));
+  print(`bare prepared insert of ${count.toLocaleString('en-US')} rows`, baseline);
+  // What the baseline needed would only be in the way of the measurements that follow.
+  rows.length = 0;
+  for (const what of ['read', 'import'] as const)
+    for (const path of [csvFile, xlsxFile]) await report(what, path, baseline);
+}
+
+/** Asked with what and which file: does it once and prints the peak. Otherwise compares everything. */
+const [, , what, path] = process.argv;
+if (path === undefined) await compare();
+else {
+  if (what === 'read') await read(path, () => {});
+  if (what === 'import') await importAll(path);
+  console.log(process.resourceUsage().maxRSS);
+}
 rmSync(folder, { recursive: true });

@@ -11,6 +11,8 @@ export interface CatalogueShape {
   readonly specialties: number;
   /** Twice as many courses teach each attainment. */
   readonly dense?: boolean;
+  /** Larger topics that teach much of each other's: harder than the usual shape. */
+  readonly linked?: boolean;
 }
 
 /** An attainment is `item * levels + level - 1`; each item belongs to a topic. */
@@ -36,7 +38,7 @@ export interface GeneratedCatalogue {
 /** Levels 1 to 7. */
 export const levelCount = 7;
 
-const coursesPerTopic = 30;
+const coursesPerTopic = { usual: 30, linked: 40 };
 const itemsPerTopic = 5;
 
 /** Numbers in [0, 1) from a seed (mulberry32). */
@@ -74,14 +76,14 @@ function drawLevels(drawing: Drawing): readonly [number, number] {
 }
 
 function drawTeaches(drawing: Drawing, topic: number, [from, to]: readonly [number, number]): readonly number[] {
-  const share = drawing.shape.dense ? 0.7 : 0.45;
+  const share = drawing.shape.dense ? 0.7 : drawing.shape.linked ? 0.5 : 0.45;
   const result = new Set<number>();
   for (let item = 0; item < itemsPerTopic; item += 1) {
     for (let level = from; level <= to; level += 1) {
       if (drawing.chance() < share) result.add((topic * itemsPerTopic + item) * levelCount + level - 1);
     }
   }
-  const visits = drawing.chance() < 0.15 ? 2 : 0;
+  const visits = drawing.chance() < (drawing.shape.linked ? 0.4 : 0.15) ? 2 : 0;
   for (let visit = 0; visit < visits; visit += 1) {
     const near = (topic + 1 + below(drawing, 3)) % drawing.topics;
     result.add((near * itemsPerTopic + below(drawing, itemsPerTopic)) * levelCount + from - 1);
@@ -109,7 +111,7 @@ function drawPrerequisites(
 
 /** Generates a catalogue. */
 export function generateCatalogue(shape: CatalogueShape): GeneratedCatalogue {
-  const topics = Math.max(4, Math.round(shape.courses / coursesPerTopic));
+  const topics = Math.max(4, Math.round(shape.courses / coursesPerTopic[shape.linked ? 'linked' : 'usual']));
   const drawing: Drawing = { chance: randomNumbers(shape.seed), shape, topics };
   const { chance } = drawing;
   const audiences = Array.from({ length: topics }, () => drawSpecialties(drawing));

@@ -65,7 +65,7 @@ export function createPlanning(
     const catalogue = effectiveCatalogue(builtIn, own);
     const planner: Planner = {
       standard: indexStandard(standard),
-      catalogue: indexCatalogue(catalogue),
+      catalogue: indexCatalogue({ ...catalogue, courses: catalogue.plannable }),
       calendar,
       select,
     };

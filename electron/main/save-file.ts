@@ -4,7 +4,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Envelope, Refusal } from '../../shared/contract/error.ts';
-import { type MadeFile } from '../../shared/contract/made-file.ts';
+import type { MadeFile } from '../../shared/contract/made-file.ts';
 import { methods } from '../../shared/contract/methods.ts';
 
 /** A name that every system takes; folders in it are dropped, since the window may not choose a place. */

@@ -44,8 +44,11 @@ export type Finding =
   /** Titles alike but for width, case and spaces. */
   | { readonly kind: 'duplicate'; readonly severity: 'warning'; readonly courses: readonly string[] };
 
+/** What is checked: courses as they were written, with their states and former names. */
+export type CheckedCatalogue = Omit<EffectiveCatalogue, 'plannable'>;
+
 interface Checked {
-  readonly catalogue: EffectiveCatalogue;
+  readonly catalogue: CheckedCatalogue;
   readonly standard: StandardIndex;
   /** Courses on offer, and the same by id. */
   readonly active: readonly Course[];
@@ -214,7 +217,7 @@ function duplicates({ active }: Checked): Finding[] {
 }
 
 /** Everything that is to be looked at, in a fixed order. Courses switched off or retired are not on offer. */
-export function checkCatalogue(catalogue: EffectiveCatalogue, standard: StandardIndex): readonly Finding[] {
+export function checkCatalogue(catalogue: CheckedCatalogue, standard: StandardIndex): readonly Finding[] {
   const active = catalogue.courses.filter(({ id }) => courseState(catalogue.states, id) === 'active');
   const checked: Checked = {
     catalogue,

@@ -2,7 +2,9 @@
 import type { Catalogue, Course, CourseGroup } from '../model/catalogue-schema.ts';
 import { type CourseState, courseState, type OwnCatalogue } from './own-catalogue.ts';
 
+/** `courses` are as they were written; `plannable` are what is planned by, with former names followed. */
 export interface EffectiveCatalogue extends Catalogue {
+  readonly plannable: readonly Course[];
   /** States other than `active`, by course id. */
   readonly states: Readonly<Record<string, CourseState>>;
   /** Course ids by the alias that a course also answers to. */
@@ -59,7 +61,8 @@ export function effectiveCatalogue(builtIn: Catalogue, own: OwnCatalogue): Effec
   const aliases = aliasTable(courses, own.states);
   return {
     groups: mergeGroups(builtIn.groups, own.groups),
-    courses: aliases.size === 0 ? courses : courses.map((course) => withAliases(course, aliases)),
+    courses,
+    plannable: aliases.size === 0 ? courses : courses.map((course) => withAliases(course, aliases)),
     states: own.states,
     aliases,
   };

@@ -33,8 +33,14 @@ interface Entry {
   readonly items: readonly number[];
 }
 
+/** What is searched: courses as they were written, with their states. */
+export type SearchedCatalogue = Pick<EffectiveCatalogue, 'groups' | 'courses' | 'states'>;
+
 export interface CatalogueSearch {
-  /** Courses found, titles that begin with the query first, then titles that hold it, then the rest; else by id. */
+  /**
+   * Courses that hold every word of the query: titles that begin with its first word, then titles that hold it, then
+   * the rest; otherwise in the order of the catalogue.
+   */
   find(query: string, filter: CatalogueFilter): readonly Course[];
 }
 
@@ -117,7 +123,7 @@ function nearness({ title }: Entry, query: string): number {
   return at === 0 || title[at - 1] === between ? 0 : 1;
 }
 
-function sharedNames(catalogue: EffectiveCatalogue, standard: StandardIndex): SharedNames {
+function sharedNames(catalogue: SearchedCatalogue, standard: StandardIndex): SharedNames {
   return {
     groups: catalogue.groups.map(({ id, title }) => [id, join([title.ja, title.en])] as const),
     items: [...standard.knowledgeItems.values()].map(({ item, skill }) => join([item.ja, item.en, skill.ja, skill.en])),
@@ -125,7 +131,7 @@ function sharedNames(catalogue: EffectiveCatalogue, standard: StandardIndex): Sh
 }
 
 /** Makes the search; texts are folded once, here. */
-export function createCatalogueSearch(catalogue: EffectiveCatalogue, standard: StandardIndex): CatalogueSearch {
+export function createCatalogueSearch(catalogue: SearchedCatalogue, standard: StandardIndex): CatalogueSearch {
   const areas = new Map(catalogue.groups.map(({ id, area }) => [id, area]));
   const places = new Map([...standard.knowledgeItems.keys()].map((id, place) => [id, place]));
   const names = sharedNames(catalogue, standard);

@@ -29,7 +29,8 @@ export const catalogueFields = [
 
 export type CatalogueField = (typeof catalogueFields)[number];
 
-const japanese: Readonly<Record<CatalogueField, string>> = {
+/** The headers in Japanese; in English they are the names of the fields. */
+export const japaneseHeaders: Readonly<Record<CatalogueField, string>> = {
   id: 'コースID',
   group: 'コース群',
   title: 'コース名',
@@ -55,7 +56,7 @@ const japanese: Readonly<Record<CatalogueField, string>> = {
 
 /** The header of a column: the field's own name in English. */
 export function fieldHeader(field: CatalogueField, language: Language): string {
-  return language === 'ja' ? japanese[field] : field;
+  return language === 'ja' ? japaneseHeaders[field] : field;
 }
 
 /** Other headers that training departments and vendors use for the same thing. */
@@ -76,7 +77,8 @@ const synonyms: Readonly<Record<CatalogueField, readonly string[]>> = {
   ],
   group: ['コース群名', '研修コース群', 'course group'],
   title: [
-    'コース名（日本語）', 'コース名称',
+    'コース名（日本語）',
+    'コース名称',
     '講座名',
     '講座名称',
     '研修名',
@@ -109,7 +111,16 @@ const synonyms: Readonly<Record<CatalogueField, readonly string[]>> = {
   provider: ['提供会社', '提供者', '研修会社', '実施機関', '主催', '主催者', 'ベンダ', 'ベンダー', 'vendor'],
   knowledge: ['関連知識', '知識項目', '知識', '修得する知識', 'knowledge items'],
   outline: ['コース概要（日本語）', 'コースの概要', '研修概要', '講座概要', '概要', '内容', 'description', 'summary'],
-  goals: ['修得目標（日本語）', '習得目標', '到達目標', '研修修了後のスキル修得目標', '研修目標', '目標', 'goal', 'objectives'],
+  goals: [
+    '修得目標（日本語）',
+    '習得目標',
+    '到達目標',
+    '研修修了後のスキル修得目標',
+    '研修目標',
+    '目標',
+    'goal',
+    'objectives',
+  ],
   audience: ['受講対象者（日本語）', '受講対象', '対象者', 'target audience'],
   outlineEn: ['outline (en)', 'outline (English)'],
   goalsEn: ['goals (en)', 'goals (English)'],
@@ -125,7 +136,7 @@ export interface KnownHeader {
 function makeHeaders(): ReadonlyMap<string, KnownHeader> {
   const headers = new Map<string, KnownHeader>();
   for (const field of catalogueFields) {
-    for (const text of [japanese[field], field]) headers.set(foldHeader(text), { field, exact: true });
+    for (const text of [japaneseHeaders[field], field]) headers.set(foldHeader(text), { field, exact: true });
   }
   for (const field of catalogueFields) {
     for (const text of synonyms[field]) {

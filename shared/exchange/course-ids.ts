@@ -19,9 +19,12 @@ export interface CourseIds {
 /** Starts with the ids of the courses that are there. */
 export function createCourseIds(existing: ReadonlyMap<string, Course>): CourseIds {
   const taken = new Set<string>();
+  /** The number last tried: a thousand rows of one title must not each begin to count anew. */
+  const turns = new Map<string, number>();
   const free = (id: string) => {
-    let turn = 2;
+    let turn = turns.get(id) ?? 2;
     while (taken.has(`${id}-${turn}`) || existing.has(`${id}-${turn}`)) turn += 1;
+    turns.set(id, turn);
     return `${id}-${turn}`;
   };
   const make = (title: string) => {

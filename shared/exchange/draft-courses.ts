@@ -1,13 +1,14 @@
 /** Understands a catalogue sheet row by row, and its prerequisites once all rows are known. */
 import type { Course, CourseGroup } from '../model/catalogue-schema.ts';
 import { createCourseIds } from './course-ids.ts';
-import type { CatalogueDraft, DraftContext, DraftCourse } from './draft-context.ts';
+import type { CatalogueDraft, DraftContext } from './draft-context.ts';
 import { createGroupFinder } from './draft-groups.ts';
 import { createRowDrafter, type DraftedRow } from './draft-row.ts';
+import { type Finishing, finishRow } from './finish-row.ts';
 import { foldName } from './fold-text.ts';
 import type { ColumnMapping } from './guess-columns.ts';
 import { indexPrerequisiteNames } from './prerequisite-names.ts';
-import { createPrerequisiteResolver, type ResolvedPrerequisites } from './resolve-prerequisites.ts';
+import { createPrerequisiteResolver } from './resolve-prerequisites.ts';
 import { createProblemList, type ProblemList } from './row-problem.ts';
 import { blankTest, createRowReader, type RowReader } from './row-reader.ts';
 import type { SheetRow } from './sheet-row.ts';
@@ -31,79 +32,6 @@ function createTitleWatch(existing: Iterable<Course>): (reader: RowReader, id: s
     if (!other) seen.set(key, { id, title });
     else if (other.id !== id) reader.report('title', 'title-alike', title, `${other.id} ${other.title}`);
   };
-}
-
-const compared = [
-  'group',
-  'kind',
-  'title',
-  'specialties',
-  'levels',
-  'outline',
-  'audience',
-  'goals',
-  'methods',
-  'eLearningHours',
-  'classDays',
-  'cost',
-  'prerequisites',
-  'teaches',
-] as const;
-
-/** True where two courses say the same, whatever the order of what has none. */
-function equalCourses(a: Course, b: Course): boolean {
-  const inOrder = (value: unknown): unknown => {
-    if (value === null || typeof value !== 'object') return value;
-    if (Array.isArray(value)) return value.map(inOrder);
-    return Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1));
-  };
-  return compared.every((key) => JSON.stringify(inOrder(a[key])) === JSON.stringify(inOrder(b[key])));
-}
-
-interface Finishing {
-  readonly mapping: ColumnMapping;
-  readonly problems: ProblemList;
-  readonly builtIn: ReadonlySet<string>;
-  readonly freeId: (id: string) => string;
-}
-
-/** A row with a built-in id: left out where it says nothing new, otherwise an error. */
-function reportBuiltIn(row: DraftedRow, course: Course, { mapping, problems, freeId }: Finishing): void {
-  const place = { row: row.row, column: mapping.columns.id ?? null, field: 'id', value: course.id } as const;
-  const unchanged = row.base !== null && equalCourses(course, row.base);
-  problems.add(
-    unchanged
-      ? { ...place, code: 'built-in-unchanged' }
-      : { ...place, code: 'id-built-in', suggestion: freeId(course.id) },
-  );
-}
-
-/** As long as prerequisites in words may be. */
-const longestText = 2_000;
-
-function withPrerequisites(row: DraftedRow, { groups, kept }: ResolvedPrerequisites, { problems, mapping }: Finishing): Course {
-  const { prerequisiteText: _before, ...course } = row.course;
-  const text = kept.join('、');
-  if (text.length > longestText) {
-    const place = { row: row.row, column: mapping.columns.prerequisites ?? null, field: 'prerequisites' } as const;
-    problems.add({ ...place, code: 'too-long', value: text, suggestion: String(longestText) });
-  }
-  return { ...course, prerequisites: groups, ...(text === '' ? {} : { prerequisiteText: text }) };
-}
-
-function finishRow(row: DraftedRow, resolved: ResolvedPrerequisites | null, finishing: Finishing): DraftCourse | null {
-  const { problems, mapping, builtIn } = finishing;
-  for (const problem of resolved?.problems ?? []) {
-    problems.add({ row: row.row, column: mapping.columns.prerequisites ?? null, field: 'prerequisites', ...problem });
-  }
-  const course = resolved ? withPrerequisites(row, resolved, finishing) : row.course;
-  if (builtIn.has(course.id)) {
-    reportBuiltIn(row, course, finishing);
-    return null;
-  }
-  if (problems.failed(row.row)) return null;
-  const change = row.base === null ? 'new' : equalCourses(course, row.base) ? 'same' : 'changed';
-  return { row: row.row, course, change, provider: course.provider ?? null, keptPrerequisites: resolved?.kept ?? [] };
 }
 
 /** Starts on a sheet. Memory grows with its courses, not with its cells. */

@@ -2,6 +2,7 @@
 import type { Catalogue, CourseGroup, LevelSpan } from '../model/catalogue-schema.ts';
 import type { Localized } from '../model/localized.ts';
 import { foldName } from './fold-text.ts';
+import { remember } from './remember.ts';
 import { textHash } from './text-hash.ts';
 
 /** What a row says about its group. */
@@ -82,6 +83,7 @@ export function createGroupFinder(catalogues: readonly Catalogue[]): GroupFinder
   for (const group of existing) for (const name of [group.title.en, group.title.ja]) known.set(foldName(name), group);
   for (const group of existing) known.set(foldName(group.id), group);
   const made = new Map<string, NewGroup>();
+  const fold = remember(foldName);
   const make = (use: GroupUse, key: string, names: { readonly ja: string; readonly en: string }): NewGroup => {
     const id = newId(use.name === '' ? key : names.ja, (candidate) => ids.has(candidate));
     ids.add(id);
@@ -100,7 +102,7 @@ export function createGroupFinder(catalogues: readonly Catalogue[]): GroupFinder
   };
   return {
     place(use) {
-      const key = use.name === '' ? `imported${use.area ? `-${foldName(use.area)}` : ''}` : foldName(use.name);
+      const key = use.name === '' ? `imported${use.area ? `-${foldName(use.area)}` : ''}` : fold(use.name);
       const found = known.get(key);
       if (found) return found;
       const names = use.name === '' ? unnamed(use.areaName) : { ja: use.name, en: use.name };

@@ -12,10 +12,13 @@ import { createRowNames } from './row-names.ts';
 import type { RowReader } from './row-reader.ts';
 import { type RowTexts, readRowTexts } from './row-texts.ts';
 
+/** A course that nobody else has seen yet. */
+export type CourseInMaking = { -readonly [Field in keyof Course]: Course[Field] };
+
 /** A row understood. `course.prerequisites` are those of `base` until `prerequisites` is resolved. */
 export interface DraftedRow {
   readonly row: number;
-  readonly course: Course;
+  readonly course: CourseInMaking;
   /** The course that has this id already. */
   readonly base: Course | null;
   /** As written; null where the sheet has no such column. */
@@ -75,21 +78,19 @@ function readLevels(reader: RowReader, base: Course | null, top: number, parse: 
 /** As long as a course's provider may be. */
 const longestProvider = 200;
 
-function readProvider(reader: RowReader, base: Course | null): Pick<Course, 'provider'> {
-  if (!reader.has('provider')) return base?.provider === undefined ? {} : { provider: base.provider };
+function readProvider(reader: RowReader, base: Course | null): string | undefined {
+  if (!reader.has('provider')) return base?.provider;
   const provider = reader.prose('provider');
   if (provider.length > longestProvider) reader.report('provider', 'too-long', provider, String(longestProvider));
-  return provider === '' ? {} : { provider };
+  return provider === '' ? undefined : provider;
 }
 
-/** What a course keeps although no sheet has a column for it. */
-function beyondSheets(base: Course | null): Pick<Course, 'aliases' | 'basedOn' | 'prerequisiteText'> {
-  const { aliases, basedOn, prerequisiteText } = base ?? {};
-  return {
-    ...(aliases === undefined ? {} : { aliases }),
-    ...(basedOn === undefined ? {} : { basedOn }),
-    ...(prerequisiteText === undefined ? {} : { prerequisiteText }),
-  };
+/** Fields that a course may lack. Set one by one: at 100,000 rows every object spread into another is felt. */
+function setOptional(course: CourseInMaking, base: Course | null, provider: string | undefined): void {
+  if (provider !== undefined) course.provider = provider;
+  if (base?.aliases !== undefined) course.aliases = base.aliases;
+  if (base?.basedOn !== undefined) course.basedOn = base.basedOn;
+  if (base?.prerequisiteText !== undefined) course.prerequisiteText = base.prerequisiteText;
 }
 
 interface Scope extends Pick<Course, 'specialties' | 'levels'> {
@@ -130,7 +131,7 @@ export function createRowDrafter(standard: StandardIndex, groups: GroupFinder): 
     for (const { code, value, suggestion } of problems) reader.report('knowledge', code, value, suggestion);
     return teaches;
   };
-  const course = (reader: RowReader, id: string, base: Course | null, texts: RowTexts): Course => {
+  const course = (reader: RowReader, id: string, base: Course | null, texts: RowTexts): CourseInMaking => {
     const specialties = names.specialties(reader, base);
     const levels = readLevels(reader, base, top(specialties.join(' ')), parseLevel);
     const scope = { area: names.area(reader), levels, specialties };
@@ -138,7 +139,7 @@ export function createRowDrafter(standard: StandardIndex, groups: GroupFinder): 
     const kind = names.kind(reader, base, levels);
     const eLearningHours = readAmount(reader, 'eLearningHours', base, parseAmounts);
     const classDays = readAmount(reader, 'classDays', base, parseAmounts);
-    return {
+    const made: CourseInMaking = {
       id,
       group,
       kind,
@@ -157,9 +158,9 @@ export function createRowDrafter(standard: StandardIndex, groups: GroupFinder): 
       functions: base?.functions ?? [],
       source: base?.source ?? 'imported',
       revision: base?.revision ?? null,
-      ...beyondSheets(base),
-      ...readProvider(reader, base),
     };
+    setOptional(made, base, readProvider(reader, base));
+    return made;
   };
   return (reader, id, base) => ({
     row: reader.number,

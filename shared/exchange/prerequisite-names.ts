@@ -65,7 +65,11 @@ interface NameIndex {
   readonly ids: Bearers;
 }
 
-function makeIndex(byId: ReadonlyMap<string, Course>, newGroups: readonly CourseGroup[], catalogues: readonly Catalogue[]): NameIndex {
+function makeIndex(
+  byId: ReadonlyMap<string, Course>,
+  newGroups: readonly CourseGroup[],
+  catalogues: readonly Catalogue[],
+): NameIndex {
   const ids: Bearers = new Map();
   for (const id of byId.keys()) push(ids, foldName(id), id);
   const titles = foldedTitles(byId.values());

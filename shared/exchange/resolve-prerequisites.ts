@@ -20,6 +20,7 @@ export interface ResolvedPrerequisites {
 
 export type PrerequisiteResolver = (text: string, self: string) => ResolvedPrerequisites;
 
+const nothing: ResolvedPrerequisites = { groups: [], kept: [], problems: [] };
 const unreadable = { groups: [], kept: [] };
 
 /** Ids alone need no look at the names; only where one is none, commas and brackets may belong to a name. */
@@ -33,6 +34,9 @@ function parse(text: string, names: PrerequisiteNames): ParsedPrerequisites {
 export function createPrerequisiteResolver(names: PrerequisiteNames, keepUnknown: boolean): PrerequisiteResolver {
   const nearest = createNearest(() => names.all());
   return (text, self) => {
+    if (text === '') return nothing;
+    // Most cells that say anything name one course by its id.
+    if (text !== self && names.hasId(text)) return { groups: [[text]], kept: nothing.kept, problems: nothing.problems };
     const parsed = parse(text, names);
     if (!parsed.ok) {
       const code = parsed.fault === 'too-complex' ? 'prerequisite-too-complex' : 'prerequisite-syntax';

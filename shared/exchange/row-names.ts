@@ -5,6 +5,7 @@ import type { CatalogueField } from './catalogue-fields.ts';
 import { foldName } from './fold-text.ts';
 import { indexNamed, type Named, type NamedEntries } from './named-entries.ts';
 import { createNearest } from './nearest-name.ts';
+import { remember } from './remember.ts';
 import type { RowProblemCode } from './row-problem.ts';
 import type { RowReader } from './row-reader.ts';
 import { splitList } from './split-list.ts';
@@ -21,13 +22,14 @@ const everyone = new Set(['全て', 'すべて', '全専門分野', '全分野',
 
 interface NameList {
   readonly entries: NamedEntries;
+  readonly find: (text: string) => string | null;
   readonly nearest: (text: string) => string | undefined;
   readonly lists: Map<string, readonly string[]>;
 }
 
 function makeList(list: readonly Named[]): NameList {
   const entries = indexNamed(list);
-  return { entries, nearest: createNearest(() => entries.names), lists: new Map() };
+  return { entries, find: remember(entries.find), nearest: createNearest(() => entries.names), lists: new Map() };
 }
 
 /** What the cells of a row name; ids of the standard. */
@@ -77,8 +79,8 @@ export function createRowNames(standard: Standard): RowNameReader {
     methods: makeList(standard.courseSheet?.methods ?? []),
   };
   const find = (reader: RowReader, field: NameField, text: string): string[] => {
-    const { entries, nearest } = lists[field];
-    const id = entries.ids.length === 0 ? text : entries.find(text);
+    const { entries, find: look, nearest } = lists[field];
+    const id = entries.ids.length === 0 ? text : look(text);
     if (id === null) reader.report(field, unknownCode[field], text, nearest(text));
     return id === null ? [] : [id];
   };
@@ -94,11 +96,12 @@ export function createRowNames(standard: Standard): RowNameReader {
     if (ids.length === parts.length && known.size < 1_000) known.set(text, ids);
     return ids;
   };
+  const meansEveryone = remember((text) => everyone.has(foldName(text)));
   return {
     specialties(reader, base) {
       const { ids } = lists.specialties.entries;
       const text = reader.text('specialties');
-      if (text !== '') return everyone.has(foldName(text)) ? ids : several(reader, 'specialties');
+      if (text !== '') return meansEveryone(text) ? ids : several(reader, 'specialties');
       if (base && !reader.has('specialties')) return base.specialties;
       reader.reportMissing('specialties', 'specialty-missing', ids.join(', '));
       return ids;

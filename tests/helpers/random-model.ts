@@ -44,14 +44,19 @@ export function describeModel({ rows, measure, limit }: SelectionModel): string 
 /** Vectors whose sums need more digits than a whole number has, or that are no whole numbers at all. */
 const awkwardVector = fc.oneof(
   fc.tuple(fc.integer({ min: 1, max: 3 }), fc.constant(1), fc.constant(0), fc.integer({ min: 1e9, max: 1e15 })),
-  fc.tuple(fc.integer({ min: 2, max: 9 }), fc.constant(1), fc.constant(0), fc.integer({ min: 0, max: 20 })).map(
-    ([hours, ...rest]) => [hours / 8, ...rest],
-  ),
+  fc
+    .tuple(fc.integer({ min: 2, max: 9 }), fc.constant(1), fc.constant(0), fc.integer({ min: 0, max: 20 }))
+    .map(([hours, ...rest]) => [hours / 8, ...rest]),
 );
 
 /** Like `randomModel` without limits, but its worths come close to each other or are awkward to add. */
 export function tightModel(least: number, most: number): fc.Arbitrary<SelectionModel> {
-  const near = fc.tuple(fc.integer({ min: 10, max: 13 }), fc.constant(1), fc.constant(0), fc.integer({ min: 0, max: 3 }));
+  const near = fc.tuple(
+    fc.integer({ min: 10, max: 13 }),
+    fc.constant(1),
+    fc.constant(0),
+    fc.integer({ min: 0, max: 3 }),
+  );
   return fc.tuple(randomModel(least, most), fc.constantFrom(near, near, awkwardVector)).chain(([model, vectors]) =>
     fc.array(vectors, { minLength: model.columns, maxLength: model.columns }).map((list) => ({
       ...model,

@@ -49,6 +49,15 @@ function report(
   );
 }
 
+/** Without a header that is known, every row would pass for an empty one. */
+function refuseWithoutColumns({ columns }: WireColumnMapping): void {
+  if (Object.keys(columns).length > 0) return;
+  throw wrongUse(
+    '見出しの行が見つかりません。--mapping で列の対応を指定してください',
+    'No header row was found; say which column holds what with --mapping',
+  );
+}
+
 async function importCatalogue(
   file: string,
   given: Arguments,
@@ -65,6 +74,7 @@ async function importCatalogue(
   const mappingFile = textOption(given, 'mapping');
   const mapping: WireColumnMapping =
     mappingFile === undefined ? inspected.mapping : readJsonFile(mappingFile, mappingSchema, language);
+  refuseWithoutColumns(mapping);
   const choices = {
     upload,
     sheet: inspected.sheet,

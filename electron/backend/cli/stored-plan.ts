@@ -30,7 +30,7 @@ function dataOf(store: Store, standard: string): PlanData {
   // Only the catalogue is wanted here; it is planned by after the store is closed.
   const planning = createPlanning(store, () => Promise.reject(new Error('nothing is planned here')));
   const { planner, catalogue } = planning.under(standard) ?? planning.under(builtInStandardId) ?? planning.current();
-  return { standard: planner.standard.standard, catalogue };
+  return { standard: planner.standard.standard, catalogue: { ...catalogue, courses: catalogue.plannable } };
 }
 
 /**

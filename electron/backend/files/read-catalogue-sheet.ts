@@ -45,6 +45,10 @@ async function catalogueOf(
   const sheet = sheetFile.sheets[0] ?? '';
   const rows = await rowsOf(sheetFile, sheet);
   const { mapping } = guessColumns(rows.slice(0, headRows));
+  if (Object.keys(mapping.columns).length === 0) {
+    const problem = language === 'ja' ? '見出しの行が見つかりません' : 'no header row was found';
+    throw new RefusalError('file-invalid', { file, where: sheet, problem });
+  }
   const drafting = startDraft(mapping, { standard, builtIn: nothing, own: nothing, unknownPrerequisites: 'refuse' });
   for (const row of rows) drafting.add(row);
   const { courses, groups, problems } = drafting.finish();

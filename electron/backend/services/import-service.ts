@@ -119,6 +119,14 @@ function wireProblem(problem: RowProblem, sheet: string, language: Language): Wi
   };
 }
 
+/** What keeps an import from being taken must not be cut off behind warnings; rows keep their order otherwise. */
+function errorsFirst(problems: readonly RowProblem[]): readonly RowProblem[] {
+  return [
+    ...problems.filter(({ severity }) => severity === 'error'),
+    ...problems.filter(({ severity }) => severity === 'warning'),
+  ];
+}
+
 function previewOf(
   { courses, problems, errors, warnings, rows }: CatalogueDraft,
   { sheet, language }: ImportChoices,
@@ -130,7 +138,9 @@ function previewOf(
     changed: count('changed'),
     errors,
     warnings,
-    problems: problems.slice(0, shown.problems).map((problem) => wireProblem(problem, sheet, language)),
+    problems: errorsFirst(problems)
+      .slice(0, shown.problems)
+      .map((problem) => wireProblem(problem, sheet, language)),
     courses: courses.slice(0, shown.courses).map(({ course }) => course),
   };
 }
@@ -181,11 +191,14 @@ export function createImportService(context: ServiceContext) {
       tasks.run(choices.task, async (task) => previewOf(await draft(context, choices, task), choices)),
     'import.apply': (choices) =>
       tasks.run(choices.task, async (task) => {
+        // Another window may switch standards meanwhile: the rows belong to the one that they were read by.
+        const standard = planning.current().id;
         const drafted = await draft(context, choices, task);
         if (drafted.errors > 0) throw new RefusalError('import-has-errors', { errors: drafted.errors });
         // Who cancelled after the last row was read must find nothing changed.
         task.signal.throwIfAborted();
-        changeCatalogue(context, 'catalogue.import', versionsOf(drafted, planning.current().id));
+        const brings = drafted.courses.some(({ change }) => change !== 'same');
+        if (brings) changeCatalogue(context, 'catalogue.import', versionsOf(drafted, standard));
         context.uploads.discard(choices.upload);
         return previewOf(drafted, choices);
       }),

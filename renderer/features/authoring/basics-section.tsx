@@ -7,10 +7,14 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { areaName } from '../roadmap/level-words.ts';
 import { CheckSet } from './check-set.tsx';
 import { ChoiceBox } from './choice-box.tsx';
-import { FormPart, type SectionProps } from './form-parts.tsx';
+import { FormPart, memoSection, type SectionProps } from './form-parts.tsx';
+import { LevelSpanField } from './level-span-field.tsx';
 import { TextBox } from './text-box.tsx';
 
-function GroupChoice({ draft, change, errorOf }: SectionProps) {
+const fields = ['id', 'titleJa', 'titleEn', 'group', 'kind', 'specialties', 'from', 'to'] as const;
+type Props = SectionProps<(typeof fields)[number]>;
+
+function GroupChoice({ draft, change, errorOf }: Props) {
   const text = useText();
   const language = useLanguage();
   const { catalogue, standard } = useReference();
@@ -43,35 +47,7 @@ function GroupChoice({ draft, change, errorOf }: SectionProps) {
   );
 }
 
-function Levels({ draft, change, errorOf }: SectionProps) {
-  const text = useText();
-  const { standard } = useReference();
-  const options = standard.levels.map(({ level }) => ({ id: String(level), label: text('level.name', { level }) }));
-  const error = errorOf('to');
-  return (
-    <div>
-      <div className="level-span">
-        <SelectField
-          label={text('authoring.levelFrom')}
-          value={String(draft.from)}
-          options={options}
-          onChange={(id) => change(Number(id) > draft.to ? { from: Number(id), to: Number(id) } : { from: Number(id) })}
-        />
-        <span aria-hidden>–</span>
-        <SelectField
-          label={text('authoring.levelTo')}
-          value={String(draft.to)}
-          options={options}
-          onChange={(id) => change({ to: Number(id) })}
-        />
-      </div>
-      {error ? <span className="field-error">{error}</span> : null}
-      {errorOf('from') ? <span className="field-error">{errorOf('from')}</span> : null}
-    </div>
-  );
-}
-
-export function BasicsSection(props: SectionProps & { readonly idFixed: boolean }) {
+export const BasicsSection = memoSection(fields, function BasicsSection(props: Props & { readonly idFixed: boolean }) {
   const { draft, change, errorOf, idFixed } = props;
   const text = useText();
   const language = useLanguage();
@@ -118,7 +94,7 @@ export function BasicsSection(props: SectionProps & { readonly idFixed: boolean 
           onChange={(titleEn) => change({ titleEn })}
         />
         <GroupChoice {...props} />
-        <Levels {...props} />
+        <LevelSpanField from={draft.from} to={draft.to} onChange={change} errors={[errorOf('to'), errorOf('from')]} />
         <div className="whole-row">
           <CheckSet
             label={text('authoring.specialties')}
@@ -132,4 +108,4 @@ export function BasicsSection(props: SectionProps & { readonly idFixed: boolean 
       </div>
     </FormPart>
   );
-}
+});

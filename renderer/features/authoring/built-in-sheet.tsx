@@ -9,7 +9,9 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { FullDialog } from '../../ui/full-dialog.tsx';
 import { kindName, levelSpan, methodNames } from '../roadmap/level-words.ts';
 import { bySkillItem } from '../roadmap/roadmap-selectors.ts';
-import './authoring.css';
+import { skillTitle } from './skill-title.ts';
+import './form-frame.css';
+import './built-in-sheet.css';
 
 interface CourseProps {
   readonly course: Course;
@@ -75,11 +77,15 @@ function Prerequisites({ course }: CourseProps) {
 function Taught({ course }: CourseProps) {
   const language = useLanguage();
   const { index } = useReference();
+  const nameOf = (id: string) => {
+    const skill = index.skillItems.get(id);
+    return skill && skillTitle(skill, course.specialties, index, language);
+  };
   return (
     <dl className="sheet-taught">
       {bySkillItem(course.teaches.map(attainmentParts), index, language).map(({ skill, title, items }) => (
         <div key={skill}>
-          <dt>{title}</dt>
+          <dt>{nameOf(skill) ?? title}</dt>
           <dd>{items.map((item) => `${item.title}@${item.level}`).join('　')}</dd>
         </div>
       ))}

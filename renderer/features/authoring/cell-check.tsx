@@ -1,6 +1,6 @@
 /** One cell of a grid of toggles: a native check box, so that hundreds of them stay light. */
 import { useEffect, useRef } from 'react';
-import './authoring.css';
+import './knowledge.css';
 
 export interface CellCheckProps {
   readonly label: string;

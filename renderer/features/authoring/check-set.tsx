@@ -1,7 +1,7 @@
 /** A labelled choice of several among few. */
 import { useId } from 'react';
 import { CheckField } from '../../ui/check-field.tsx';
-import './authoring.css';
+import './fields.css';
 
 export interface CheckSetProps {
   readonly label: string;

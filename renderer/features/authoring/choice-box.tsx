@@ -11,6 +11,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { foldText } from '../../../shared/catalogue/fold-text.ts';
 import type { SelectOption } from '../../ui/select-field.tsx';
 import '../../ui/field.css';
+import './name-picker.css';
 
 export interface ChoiceBoxProps {
   readonly label: string;

@@ -1,7 +1,10 @@
 /** What the course is about, in both languages side by side. */
 import { useText } from '../../store/use-app.ts';
-import { FormPart, type SectionProps } from './form-parts.tsx';
+import { FormPart, memoSection, type SectionProps } from './form-parts.tsx';
 import { TextBox } from './text-box.tsx';
+
+const fields = ['outlineJa', 'outlineEn', 'audienceJa', 'audienceEn', 'goalsJa', 'goalsEn'] as const;
+type Props = SectionProps<(typeof fields)[number]>;
 
 const texts = [
   { ja: 'outlineJa', en: 'outlineEn', rows: 4 },
@@ -9,7 +12,7 @@ const texts = [
   { ja: 'goalsJa', en: 'goalsEn', rows: 4 },
 ] as const;
 
-export function ContentSection({ draft, change }: SectionProps) {
+export const ContentSection = memoSection(fields, function ContentSection({ draft, change }: Props) {
   const text = useText();
   return (
     <FormPart section="content" note={text('authoring.contentNote')}>
@@ -28,4 +31,4 @@ export function ContentSection({ draft, change }: SectionProps) {
       </div>
     </FormPart>
   );
-}
+});

@@ -2,6 +2,7 @@
 import type { Session } from '../../../shared/catalogue/own-catalogue.ts';
 import type { Attainment } from '../../../shared/model/attainment.ts';
 import type { Course, FunctionReference } from '../../../shared/model/catalogue-schema.ts';
+import { highestLevel } from '../../../shared/model/standard-index.ts';
 import type { Standard } from '../../../shared/model/standard-schema.ts';
 
 export interface CourseDraft {
@@ -35,11 +36,15 @@ export interface CourseDraft {
   readonly sessions: readonly Session[];
 }
 
-const levelsOf = (standard: Standard) => standard.levels.map(({ level }) => level);
+/** Levels that some specialty reaches; a standard may describe higher ones that no specialty has. */
+export function offeredLevels(standard: Standard): readonly number[] {
+  const top = Math.max(...standard.specialties.map(highestLevel));
+  return standard.levels.map(({ level }) => level).filter((level) => level <= top);
+}
 
-/** The lowest and the highest level of a standard. */
+/** The lowest and the highest level that a course can aim at. */
 export function levelBounds(standard: Standard): readonly [number, number] {
-  const levels = levelsOf(standard);
+  const levels = offeredLevels(standard);
   return [Math.min(...levels), Math.max(...levels)];
 }
 

@@ -17,7 +17,7 @@ import { PrerequisitesSection } from './prerequisites-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 import { SmallDialog } from './small-dialog.tsx';
 import { type CourseForm as Form, useCourseForm } from './use-course-form.ts';
-import './authoring.css';
+import './form-frame.css';
 
 interface HeadProps {
   readonly form: OpenCourseForm;
@@ -110,7 +110,7 @@ export function CourseForm({ form }: { readonly form: OpenCourseForm }) {
   const leave = () => (content.dirty ? setAsking(true) : close());
   const save = () => {
     content.tellAll();
-    if (content.problems.some(({ severity }) => severity === 'error')) return;
+    if (!content.isSound()) return;
     const course = courseOf(content.draft, form.course);
     const sessions = content.draft.sessions.map((session) => ({ ...session, course: course.id }));
     void saveForm({ course, sessions });

@@ -2,13 +2,16 @@
 import { useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { CheckSet } from './check-set.tsx';
-import { FormPart, type SectionProps } from './form-parts.tsx';
+import { FormPart, memoSection, type SectionProps } from './form-parts.tsx';
 import { TextBox } from './text-box.tsx';
+
+const fields = ['methods', 'eLearningHours', 'classDays', 'cost', 'provider', 'aliases'] as const;
+type Props = SectionProps<(typeof fields)[number]>;
 
 /** A course of no hours has none to tell. */
 const positive = (value: number | null) => (value === 0 ? null : value);
 
-function Amounts({ draft, change, errorOf }: SectionProps) {
+function Amounts({ draft, change, errorOf }: Props) {
   const text = useText();
   const error = errorOf('eLearningHours');
   return (
@@ -48,7 +51,7 @@ function Amounts({ draft, change, errorOf }: SectionProps) {
   );
 }
 
-export function DeliverySection(props: SectionProps) {
+export const DeliverySection = memoSection(fields, function DeliverySection(props: Props) {
   const { draft, change, errorOf } = props;
   const text = useText();
   const language = useLanguage();
@@ -88,4 +91,4 @@ export function DeliverySection(props: SectionProps) {
       </div>
     </FormPart>
   );
-}
+});

@@ -5,6 +5,8 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { useText } from '../../store/use-app.ts';
 import { type CourseProblem, type FormSection, formSections } from './course-problems.ts';
 import { ProblemLine, sectionId } from './form-parts.tsx';
+import './form-frame.css';
+import './checks.css';
 
 /** How far above a section's top the one before it ends. */
 const lead = 60;

@@ -3,7 +3,11 @@ import { useMemo } from 'react';
 import type { FunctionReference } from '../../../shared/model/catalogue-schema.ts';
 import { useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { CheckField } from '../../ui/check-field.tsx';
-import { FormPart, type SectionProps } from './form-parts.tsx';
+import { FormPart, memoSection, type SectionProps } from './form-parts.tsx';
+import './functions.css';
+
+const fields = ['specialties', 'functions'] as const;
+type Props = SectionProps<(typeof fields)[number]>;
 
 interface Matrix {
   readonly id: string;
@@ -14,7 +18,7 @@ interface Matrix {
 const keyOf = ({ matrix, middle, minor }: FunctionReference) => [matrix, middle, minor].join('\n');
 
 /** Matrices of the chosen specialties, those of no specialty, and those that the course answers already. */
-function useMatrices({ draft }: SectionProps): readonly Matrix[] {
+function useMatrices({ draft }: Props): readonly Matrix[] {
   const text = useText();
   const language = useLanguage();
   const { standard } = useReference();
@@ -33,7 +37,7 @@ function useMatrices({ draft }: SectionProps): readonly Matrix[] {
   }, [standard, specialties, functions, language, text]);
 }
 
-export function FunctionsSection(props: SectionProps) {
+export const FunctionsSection = memoSection(fields, function FunctionsSection(props: Props) {
   const { draft, change } = props;
   const text = useText();
   const matrices = useMatrices(props);
@@ -68,4 +72,4 @@ export function FunctionsSection(props: SectionProps) {
       ))}
     </FormPart>
   );
-}
+});

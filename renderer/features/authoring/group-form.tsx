@@ -9,6 +9,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import type { OpenGroupForm } from './authoring-state.ts';
 import { CheckSet } from './check-set.tsx';
 import { type GroupDraft, groupDraftOf, groupOf } from './group-draft.ts';
+import { LevelSpanField } from './level-span-field.tsx';
 import { SmallDialog } from './small-dialog.tsx';
 import { TextBox } from './text-box.tsx';
 
@@ -58,32 +59,6 @@ function Term({
   return <SelectField label={label} value={props.draft[field]} options={options} onChange={onChange} />;
 }
 
-function Levels({ draft, change, errorOf }: PartProps) {
-  const text = useText();
-  const { standard } = useReference();
-  const options = standard.levels.map(({ level }) => ({ id: String(level), label: text('level.name', { level }) }));
-  return (
-    <div>
-      <div className="level-span">
-        <SelectField
-          label={text('authoring.levelFrom')}
-          value={String(draft.from)}
-          options={options}
-          onChange={(id) => change({ from: Number(id) })}
-        />
-        <span aria-hidden>–</span>
-        <SelectField
-          label={text('authoring.levelTo')}
-          value={String(draft.to)}
-          options={options}
-          onChange={(id) => change({ to: Number(id) })}
-        />
-      </div>
-      {errorOf('to') ? <span className="field-error">{errorOf('to')}</span> : null}
-    </div>
-  );
-}
-
 function Fields(props: PartProps & { readonly isNew: boolean }) {
   const { draft, change, errorOf, isNew } = props;
   const text = useText();
@@ -101,7 +76,7 @@ function Fields(props: PartProps & { readonly isNew: boolean }) {
         error={errorOf('id')}
         onChange={(id) => change({ id })}
       />
-      <Levels {...props} />
+      <LevelSpanField from={draft.from} to={draft.to} onChange={change} errors={[errorOf('to')]} />
       <TextBox
         label={text('authoring.groupTitleJa')}
         value={draft.titleJa}
@@ -153,7 +128,13 @@ export function GroupForm({ form }: { readonly form: OpenGroupForm }) {
     if (Object.keys(errors).length === 0) void save(groupOf(draft, form.group));
   };
   return (
-    <SmallDialog title={text(isNew ? 'authoring.newGroupTitle' : 'authoring.editGroup')} open onClose={close} wide>
+    <SmallDialog
+      title={text(isNew ? 'authoring.newGroupTitle' : 'authoring.editGroup')}
+      open
+      onClose={close}
+      wide
+      sticky
+    >
       <Fields
         draft={draft}
         change={(part) => setDraft((before) => ({ ...before, ...part }))}

@@ -7,27 +7,34 @@ import { useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { CellCheck } from './cell-check.tsx';
+import { offeredLevels } from './course-draft.ts';
 import { type SkillRow, skillRows, strayAttainments, turn, wholeSkill } from './edit-teaches.ts';
-import { FormPart, type SectionProps } from './form-parts.tsx';
+import { FormPart, memoSection, type SectionProps } from './form-parts.tsx';
+import { skillTitle } from './skill-title.ts';
 import { TextBox } from './text-box.tsx';
+import './knowledge.css';
+
+const fields = ['specialties', 'from', 'to', 'teaches'] as const;
+type Props = SectionProps<(typeof fields)[number]>;
 
 type Turn = (keys: readonly Attainment[], on: boolean) => void;
 
 interface SkillTableProps {
   readonly row: SkillRow;
+  readonly title: string;
   /** The attainments of this skill item that the course teaches, joined: a table is drawn anew only where they change. */
   readonly taught: string;
   readonly onTurn: Turn;
 }
 
-function SkillHead({
-  skill,
-  levels,
-  taught,
-  onTurn,
-}: SkillRow & { readonly taught: Set<string>; readonly onTurn: Turn }) {
+interface SkillHeadProps extends SkillRow {
+  readonly title: string;
+  readonly taught: ReadonlySet<string>;
+  readonly onTurn: Turn;
+}
+
+function SkillHead({ skill, title, levels, taught, onTurn }: SkillHeadProps) {
   const text = useText();
-  const language = useLanguage();
   return (
     <thead>
       <tr className="level-names">
@@ -39,14 +46,14 @@ function SkillHead({
         ))}
       </tr>
       <tr className="skill-name">
-        <th scope="row">{skill[language]}</th>
+        <th scope="row">{title}</th>
         {levels.map((level) => {
           const all = wholeSkill(skill, level);
           const on = all.filter((key) => taught.has(key)).length;
           return (
             <td key={level}>
               <CellCheck
-                label={text('authoring.wholeSkill', { name: skill[language], level })}
+                label={text('authoring.wholeSkill', { name: title, level })}
                 checked={on === all.length}
                 partly={on > 0 && on < all.length}
                 onChange={(turned) => onTurn(all, turned)}
@@ -59,13 +66,13 @@ function SkillHead({
   );
 }
 
-const SkillTable = memo(function SkillTable({ row, taught, onTurn }: SkillTableProps) {
+const SkillTable = memo(function SkillTable({ row, title, taught, onTurn }: SkillTableProps) {
   const text = useText();
   const language = useLanguage();
   const on = new Set(taught.split(' '));
   return (
     <table className="skill-table">
-      <SkillHead {...row} taught={on} onTurn={onTurn} />
+      <SkillHead {...row} title={title} taught={on} onTurn={onTurn} />
       <tbody>
         {row.skill.knowledge.map((item) => (
           <tr key={item.id}>
@@ -75,7 +82,7 @@ const SkillTable = memo(function SkillTable({ row, taught, onTurn }: SkillTableP
               return (
                 <td key={level}>
                   <CellCheck
-                    label={text('authoring.knowledgeAt', { name: item[language], level })}
+                    label={text('authoring.knowledgeAt', { skill: title, name: item[language], level })}
                     checked={on.has(key)}
                     onChange={(turned) => onTurn([key], turned)}
                   />
@@ -99,7 +106,7 @@ function taughtOf(skill: IndexedSkillItem, teaches: readonly Attainment[]): stri
   return teaches.filter((key) => ids.has(key.slice(0, key.lastIndexOf('@')))).join(' ');
 }
 
-function Strays({ draft, change }: SectionProps) {
+function Strays({ draft, change }: Props) {
   const text = useText();
   const { index } = useReference();
   const stray = strayAttainments(draft.teaches, index, draft.specialties);
@@ -116,24 +123,28 @@ function Strays({ draft, change }: SectionProps) {
 
 type Shown = 'course' | 'all' | 'chosen';
 
-function useShownRows({ draft }: SectionProps, shown: Shown, query: string): readonly SkillRow[] {
+function useShownRows({ draft }: Props, shown: Shown, query: string): readonly SkillRow[] {
   const { index, standard } = useReference();
-  const { specialties, from, to, teaches } = draft;
+  const { specialties, from, to } = draft;
+  // Only the filter for what is chosen looks at it; else the rows stay the same objects from tick to tick.
+  const teaches = shown === 'chosen' ? draft.teaches : null;
   return useMemo(() => {
-    const levels = standard.levels.map(({ level }) => level);
+    const levels = offeredLevels(standard);
     const inCourse = levels.filter((level) => from <= level && level <= to);
     const rows = skillRows(index, specialties, shown === 'course' ? inCourse : levels).filter(
       ({ skill }) => query.trim() === '' || matches(skill, query),
     );
-    return shown === 'chosen' ? rows.filter(({ skill }) => taughtOf(skill, teaches) !== '') : rows;
+    return teaches ? rows.filter(({ skill }) => taughtOf(skill, teaches) !== '') : rows;
   }, [index, standard, specialties, from, to, shown, query, teaches]);
 }
 
-export function KnowledgeSection(props: SectionProps) {
+export const KnowledgeSection = memoSection(fields, function KnowledgeSection(props: Props) {
   const { draft } = props;
   const text = useText();
   const [shown, setShown] = useState<Shown>('course');
   const [query, setQuery] = useState('');
+  const language = useLanguage();
+  const { index } = useReference();
   const rows = useShownRows(props, shown, query);
   const { change } = props;
   const onTurn = useCallback<Turn>(
@@ -157,9 +168,15 @@ export function KnowledgeSection(props: SectionProps) {
       {rows.length === 0 ? <p className="form-empty">{text('authoring.noKnowledge')}</p> : null}
       <div className={`skill-tables ${shown === 'course' ? '' : 'wide'}`}>
         {rows.map((row) => (
-          <SkillTable key={row.skill.id} row={row} taught={taughtOf(row.skill, draft.teaches)} onTurn={onTurn} />
+          <SkillTable
+            key={row.skill.id}
+            row={row}
+            title={skillTitle(row.skill, draft.specialties, index, language)}
+            taught={taughtOf(row.skill, draft.teaches)}
+            onTurn={onTurn}
+          />
         ))}
       </div>
     </FormPart>
   );
-}
+});

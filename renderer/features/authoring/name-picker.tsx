@@ -7,6 +7,7 @@ import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import '../../ui/field.css';
+import './name-picker.css';
 
 export interface PickerItem {
   readonly id: string;

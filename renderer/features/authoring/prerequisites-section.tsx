@@ -10,9 +10,13 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { levelSpan } from '../roadmap/level-words.ts';
 import { addRows, addToRow, moveRow, removeLeaf, removeRow } from './edit-prerequisites.ts';
-import { FormPart, type SectionProps } from './form-parts.tsx';
+import { FormPart, memoSection, type SectionProps } from './form-parts.tsx';
 import { NamePicker, type PickerItem } from './name-picker.tsx';
 import { TextBox } from './text-box.tsx';
+import './prerequisites.css';
+
+const fields = ['id', 'to', 'prerequisites', 'prerequisiteText'] as const;
+type Props = SectionProps<(typeof fields)[number]>;
 
 const shownAtOnce = 40;
 const noStates: Readonly<Record<string, CourseState>> = {};
@@ -36,7 +40,7 @@ function usePickerSearch(self: string, states: Readonly<Record<string, CourseSta
   const language = useLanguage();
   const reference = useReference();
   const search = useMemo(
-    () => createCatalogueSearch({ ...reference.catalogue, states, aliases: new Map() }, reference.index),
+    () => createCatalogueSearch({ ...reference.catalogue, states }, reference.index),
     [reference, states],
   );
   return useMemo(() => {
@@ -96,13 +100,13 @@ function Leaf({ id, top, states, onRemove }: LeafProps) {
   );
 }
 
-interface RowProps extends SectionProps {
+interface RowProps extends Props {
   readonly row: number;
   readonly states: Readonly<Record<string, CourseState>>;
   readonly search: (query: string) => readonly PickerItem[];
 }
 
-function RowTools({ draft, change, row }: SectionProps & { readonly row: number }) {
+function RowTools({ draft, change, row }: Props & { readonly row: number }) {
   const text = useText();
   const n = row + 1;
   const tree = draft.prerequisites;
@@ -174,7 +178,7 @@ function Row(props: RowProps) {
   );
 }
 
-export function PrerequisitesSection(props: SectionProps) {
+export const PrerequisitesSection = memoSection(fields, function PrerequisitesSection(props: Props) {
   const { draft, change, errorOf } = props;
   const text = useText();
   const reference = useReference();
@@ -223,4 +227,4 @@ export function PrerequisitesSection(props: SectionProps) {
       />
     </FormPart>
   );
-}
+});

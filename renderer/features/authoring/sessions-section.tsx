@@ -6,8 +6,13 @@ import { useApp, useText } from '../../store/use-app.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
-import { FormPart, type SectionProps } from './form-parts.tsx';
+import { FormPart, memoSection, type SectionProps } from './form-parts.tsx';
 import { TextBox } from './text-box.tsx';
+import './prerequisites.css';
+import './sessions.css';
+
+const fields = ['id', 'sessions'] as const;
+type Props = SectionProps<(typeof fields)[number]>;
 
 const firstDate = '2000-01-01';
 const lastDate = '2099-12-31';
@@ -101,7 +106,7 @@ function SessionCard(props: CardProps) {
   );
 }
 
-export function SessionsSection({ draft, change, errorOf }: SectionProps) {
+export const SessionsSection = memoSection(fields, function SessionsSection({ draft, change, errorOf }: Props) {
   const text = useText();
   const today = useApp((state) => state.about?.today ?? firstDate);
   const { sessions } = draft;
@@ -139,4 +144,4 @@ export function SessionsSection({ draft, change, errorOf }: SectionProps) {
       </div>
     </FormPart>
   );
-}
+});

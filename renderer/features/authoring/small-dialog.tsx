@@ -4,7 +4,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import '../../ui/modal.css';
-import './authoring.css';
+import './small-dialog.css';
 
 export interface SmallDialogProps {
   readonly title: string;
@@ -14,14 +14,24 @@ export interface SmallDialogProps {
   /** A question that must be answered. */
   readonly alert?: boolean;
   readonly wide?: boolean;
+  /** A click beside it does not close it. */
+  readonly sticky?: boolean;
 }
 
-export function SmallDialog({ title, open, onClose, children, alert = false, wide = false }: SmallDialogProps) {
+export function SmallDialog({
+  title,
+  open,
+  onClose,
+  children,
+  alert = false,
+  wide = false,
+  sticky = false,
+}: SmallDialogProps) {
   return (
     <ModalOverlay
       className="modal-veil"
       isOpen={open}
-      isDismissable={!alert}
+      isDismissable={!alert && !sticky}
       onOpenChange={(stillOpen) => {
         if (!stillOpen) onClose();
       }}

@@ -7,7 +7,7 @@ import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField } from 'react-aria-components/TextField';
 import '../../ui/field.css';
-import './authoring.css';
+import './fields.css';
 
 export interface TextBoxProps {
   readonly label: string;

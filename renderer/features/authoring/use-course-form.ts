@@ -1,5 +1,5 @@
 /** The draft of the open course form: what was touched, what is wrong with it, and whether it differs from the saved one. */
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLanguage, useReference, useText } from '../../store/use-app.ts';
 import type { OpenCourseForm } from './authoring-state.ts';
 import { type CourseDraft, draftOf, emptyDraft } from './course-draft.ts';
@@ -11,6 +11,8 @@ export interface CourseForm extends SectionProps {
   readonly dirty: boolean;
   /** From now on every field says what it lacks. */
   readonly tellAll: () => void;
+  /** False where an error keeps the course from being saved, the last key pressed included. */
+  readonly isSound: () => boolean;
 }
 
 type Touched = ReadonlySet<string>;
@@ -31,19 +33,32 @@ function useDraft(form: OpenCourseForm) {
   return { draft, change, touched, dirty };
 }
 
-function useProblems(draft: CourseDraft, form: OpenCourseForm): readonly CourseProblem[] {
+/** How long typing must rest before the whole catalogue is checked, which may hold tens of thousands of courses. */
+const restTime = 150;
+
+function useRested<Value>(value: Value): Value {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), restTime);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested;
+}
+
+function useProblems(draft: CourseDraft, form: OpenCourseForm) {
   const reference = useReference();
   const language = useLanguage();
-  // The checks of the whole catalogue may lag behind the typing, never the typing behind the checks.
-  const settled = useDeferredValue(draft);
+  const rested = useRested(draft);
   const savedId = form.course?.id ?? null;
   const around = useMemo(
     () => ({ reference, states: form.states, savedId, language }),
     [reference, form.states, savedId, language],
   );
   const own = useMemo(() => fieldProblems(draft, around), [draft, around]);
-  const whole = useMemo(() => catalogueProblems(settled, around), [settled, around]);
-  return useMemo(() => [...own, ...whole], [own, whole]);
+  const whole = useMemo(() => catalogueProblems(rested, around), [rested, around]);
+  const problems = useMemo(() => [...own, ...whole], [own, whole]);
+  const isSound = () => ![...own, ...catalogueProblems(draft, around)].some(({ severity }) => severity === 'error');
+  return { problems, isSound };
 }
 
 /** The fields of a missing entry stay quiet until touched or until all is told; the rest speaks at once. */
@@ -54,7 +69,7 @@ function isShown(problem: CourseProblem, touched: Touched, all: boolean): boolea
 export function useCourseForm(form: OpenCourseForm): CourseForm {
   const text = useText();
   const { draft, change, touched, dirty } = useDraft(form);
-  const problems = useProblems(draft, form);
+  const { problems, isSound } = useProblems(draft, form);
   const [all, setAll] = useState(form.course !== null);
   const errorOf = (field: keyof CourseDraft) => {
     const found = problems.find(
@@ -62,5 +77,5 @@ export function useCourseForm(form: OpenCourseForm): CourseForm {
     );
     return found && text(found.key, found.values);
   };
-  return { draft, change, errorOf, problems, dirty, tellAll: () => setAll(true) };
+  return { draft, change, errorOf, problems, dirty, tellAll: () => setAll(true), isSound };
 }

@@ -1,9 +1,9 @@
 /** What can be done with everything chosen, or printed of everything found. */
 import { Printer, X } from 'lucide-react';
-import type { Course } from '../../../shared/model/catalogue-schema.ts';
 import { useApp, useReference, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMenu } from './course-actions.tsx';
+import { useFound } from './use-found-courses.ts';
 
 /** Chosen courses that are still there. */
 function useChosen(): readonly string[] {
@@ -12,7 +12,8 @@ function useChosen(): readonly string[] {
   return [...chosen].filter((id) => courses.has(id));
 }
 
-export function BulkBar({ found }: { readonly found: readonly Course[] }) {
+export function BulkBar() {
+  const found = useFound();
   const text = useText();
   const chosen = useChosen();
   const print = useApp((state) => state.openSheetPrinting);

@@ -1,6 +1,6 @@
 /** コース台帳: everything under `#/catalogue`; a course opens at `courseHref` of the shell's routes. */
 import { FileText, Grid3x3, LayoutGrid, List } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Course } from '../../../shared/model/catalogue-schema.ts';
 import { useApp, useText } from '../../store/use-app.ts';
@@ -18,7 +18,7 @@ import { MatrixView } from './matrix-view.tsx';
 import { SheetView } from './sheet-view.tsx';
 import { SheetsDialog } from './sheets-dialog.tsx';
 import { SpecialtyChoice } from './specialty-choice.tsx';
-import { useFoundCourses } from './use-found-courses.ts';
+import { FoundCourses, useFindCourses } from './use-found-courses.ts';
 import { useSpecialty } from './use-specialty.ts';
 import '../../ui/tab-bar.css';
 import '../roadmap/detail-panel.css';
@@ -28,14 +28,13 @@ const icons = { diagram: LayoutGrid, list: List, course: FileText, matrix: Grid3
 
 interface FormProps {
   readonly form: CatalogueForm;
-  readonly found: readonly Course[];
 }
 
 /** What belongs to one form only, at the right of the tabs. */
-function FormTools({ form, found }: FormProps) {
+function FormTools({ form }: FormProps) {
   switch (form) {
     case 'list':
-      return <BulkBar found={found} />;
+      return <BulkBar />;
     case 'matrix':
       return (
         <div className="form-tools">
@@ -47,26 +46,29 @@ function FormTools({ form, found }: FormProps) {
   }
 }
 
+/** The matrix is always that of one specialty, chosen beside its tab. */
+const matrixWithout = ['specialty'] as const;
+
 /** The diagram shows everything; the other forms show what is looked for. */
-function SecondBar({ form, found }: FormProps) {
+function SecondBar({ form }: FormProps) {
   if (form === 'diagram') return <CatalogueDiagramTools />;
-  return <FilterBar found={found} without={form === 'matrix' ? ['specialty'] : []} />;
+  return form === 'matrix' ? <FilterBar without={matrixWithout} /> : <FilterBar />;
 }
 
-function FormBody({ form, found }: FormProps) {
+function FormBody({ form }: FormProps) {
   switch (form) {
     case 'diagram':
       return <CatalogueDiagram />;
     case 'list':
-      return <CourseList found={found} />;
+      return <CourseList />;
     case 'course':
-      return <SheetView found={found} />;
+      return <SheetView />;
     case 'matrix':
-      return <MatrixView found={found} />;
+      return <MatrixView />;
   }
 }
 
-function CatalogueBar({ form, found }: FormProps) {
+function CatalogueBar({ form }: FormProps) {
   const text = useText();
   return (
     <div className="view-bar catalogue-bar">
@@ -81,7 +83,7 @@ function CatalogueBar({ form, found }: FormProps) {
           );
         })}
       </TabList>
-      <FormTools form={form} found={found} />
+      <FormTools form={form} />
       <div className="catalogue-actions">
         <ChecksButton />
         <ExportMenu />
@@ -92,47 +94,61 @@ function CatalogueBar({ form, found }: FormProps) {
 }
 
 /** The selected course or group; on the sheet itself only the checks stand beside. */
-function Beside({ form }: Pick<FormProps, 'form'>) {
+function Beside({ form }: FormProps) {
   const selected = useSelected();
   const checking = useApp((state) => state.checksOpen);
   if (selected && form !== 'course') return <SelectionPanel selected={selected} />;
   return checking ? <ChecksPanel /> : null;
 }
 
+/** The forms as tabs; what is found comes to them past here. */
+const Forms = memo(function Forms() {
+  const { form, go } = useCatalogueRoute();
+  return (
+    <Tabs
+      className="views"
+      selectedKey={form}
+      onSelectionChange={(key) => {
+        const next = catalogueForms.find((each) => each === key);
+        if (next && next !== form) go(next);
+      }}
+    >
+      <CatalogueBar form={form} />
+      <SecondBar form={form} />
+      <div className="catalogue-body">
+        {catalogueForms.map((id) => (
+          <TabPanel key={id} id={id} className={`view-panel catalogue-${id}`}>
+            {id === form ? <FormBody form={id} /> : null}
+          </TabPanel>
+        ))}
+        <Beside form={form} />
+      </div>
+    </Tabs>
+  );
+});
+
+/** What is found, and in the matrix those of it that serve its specialty. */
+function useShown(): readonly Course[] {
+  const { form } = useCatalogueRoute();
+  const found = useFindCourses();
+  const specialty = useSpecialty();
+  return useMemo(
+    () => (form === 'matrix' ? found.filter(({ specialties }) => specialties.includes(specialty)) : found),
+    [found, form, specialty],
+  );
+}
+
 export function CatalogueView() {
   const text = useText();
-  const { form, go } = useCatalogueRoute();
-  const all = useFoundCourses();
-  const specialty = useSpecialty();
-  // The matrix is always that of one specialty.
-  const found = useMemo(
-    () => (form === 'matrix' ? all.filter(({ specialties }) => specialties.includes(specialty)) : all),
-    [all, form, specialty],
-  );
+  const shown = useShown();
   const watch = useApp((state) => state.watchCatalogue);
   useEffect(() => watch(), [watch]);
   return (
     <main className="catalogue-view">
       <h1 className="visually-hidden">{text('section.catalogue')}</h1>
-      <Tabs
-        className="views"
-        selectedKey={form}
-        onSelectionChange={(key) => {
-          const next = catalogueForms.find((each) => each === key);
-          if (next && next !== form) go(next);
-        }}
-      >
-        <CatalogueBar form={form} found={found} />
-        <SecondBar form={form} found={found} />
-        <div className="catalogue-body">
-          {catalogueForms.map((id) => (
-            <TabPanel key={id} id={id} className={`view-panel catalogue-${id}`}>
-              {id === form ? <FormBody form={id} found={found} /> : null}
-            </TabPanel>
-          ))}
-          <Beside form={form} />
-        </div>
-      </Tabs>
+      <FoundCourses value={shown}>
+        <Forms />
+      </FoundCourses>
       <SheetsDialog />
       <AuthoringDialogs />
     </main>

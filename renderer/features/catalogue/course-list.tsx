@@ -4,9 +4,11 @@ import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } f
 import type { Course } from '../../../shared/model/catalogue-schema.ts';
 import { useApp, useReference, useText } from '../../store/use-app.ts';
 import { GridPart } from '../../ui/grid-part.tsx';
+import { useRowWords } from './course-list-cells.tsx';
 import { CourseListHead } from './course-list-head.tsx';
 import { CourseListRow } from './course-list-row.tsx';
 import { listColumns } from './list-columns.ts';
+import { useFound } from './use-found-courses.ts';
 import './course-list.css';
 
 const rowHeight = 32;
@@ -54,13 +56,15 @@ function useRowFocus(found: readonly Course[], scrollTo: (at: number) => void) {
   return { ref, at, move, setActive };
 }
 
-export function CourseList({ found }: { readonly found: readonly Course[] }) {
+export function CourseList() {
+  const found = useFound();
   const text = useText();
   const hint = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const selectedId = useApp((state) => (state.selection?.kind === 'course' ? state.selection.id : null));
   const chosen = useApp((state) => state.chosenCourses);
   const states = useApp((state) => state.courseStates);
+  const words = useRowWords();
   const select = useApp((state) => state.select);
   const choose = useApp((state) => state.chooseCourses);
   const virtual = useVirtualizer({
@@ -117,6 +121,7 @@ export function CourseList({ found }: { readonly found: readonly Course[] }) {
                 chosen={chosen.has(course.id)}
                 selected={selectedId === course.id}
                 tabStop={at === index}
+                words={words}
                 onOpen={open}
                 onChoose={pick}
                 onFocus={setActive}

@@ -3,12 +3,12 @@ import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import type { Output } from '../../../shared/contract/methods.ts';
 import { formatLongDate, formatYen } from '../../../shared/i18n/format.ts';
 import type { Course } from '../../../shared/model/catalogue-schema.ts';
-import type { Reference } from '../../store/reference.ts';
 import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { DetailSection } from '../roadmap/detail-parts.tsx';
 import { areaName, termName } from '../roadmap/level-words.ts';
 import { CatalogueLink, CatalogueLinks } from './course-opener.tsx';
+import { restsOn } from './rests-on.ts';
 
 interface RecordProps {
   readonly course: Course;
@@ -75,24 +75,10 @@ export function CourseRecord({ course }: RecordProps) {
   );
 }
 
-const unlockTables = new WeakMap<Reference, ReadonlyMap<string, readonly string[]>>();
-
-/** For each course, those that name it among their prerequisites. */
-export function unlockTable(reference: Reference): ReadonlyMap<string, readonly string[]> {
-  const known = unlockTables.get(reference);
-  if (known) return known;
-  const table = new Map<string, string[]>();
-  for (const { id, prerequisites } of reference.catalogue.courses) {
-    for (const leaf of new Set(prerequisites.flat())) table.set(leaf, [...(table.get(leaf) ?? []), id]);
-  }
-  unlockTables.set(reference, table);
-  return table;
-}
-
 export function Unlocks({ course }: RecordProps) {
   const text = useText();
   const reference = useReference();
-  const ids = unlockTable(reference).get(course.id) ?? [];
+  const ids = restsOn(reference).unlocks.get(course.id) ?? [];
   return (
     <DetailSection title={text('catalogue.unlocks', { n: ids.length })}>
       {ids.length === 0 ? <p className="hint">{text('catalogue.unlocksNone')}</p> : <CatalogueLinks ids={ids} />}

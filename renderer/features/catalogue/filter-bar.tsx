@@ -4,11 +4,11 @@ import { useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
-import type { Course } from '../../../shared/model/catalogue-schema.ts';
 import { useApp, useReference, useText } from '../../store/use-app.ts';
 import { Button as PlainButton } from '../../ui/button.tsx';
 import { type FilterName, filterNames, filterOptions, filterValue } from './filter-options.ts';
 import { FilterPill, useOptionContext } from './filter-pill.tsx';
+import { useFound } from './use-found-courses.ts';
 
 export function CatalogueSearchField() {
   const text = useText();
@@ -44,8 +44,9 @@ function useOfferedFilters(): readonly FilterName[] {
   return filterNames.filter((name) => telling.includes(name) || filterValue(filter, name) !== undefined);
 }
 
-function Count({ found }: { readonly found: number }) {
+function Count() {
   const text = useText();
+  const found = useFound().length;
   const total = useReference().catalogue.courses.length;
   return (
     <output className="found-count">
@@ -54,19 +55,21 @@ function Count({ found }: { readonly found: number }) {
   );
 }
 
+const none: readonly FilterName[] = [];
+
 export interface FilterBarProps {
-  readonly found: readonly Course[];
   /** Filters that the form has a place of its own for. */
   readonly without?: readonly FilterName[];
 }
 
-export function FilterBar({ found, without = [] }: FilterBarProps) {
+export function FilterBar({ without = none }: FilterBarProps) {
   const text = useText();
   const offered = useOfferedFilters();
   const filter = useApp((state) => state.catalogueFilter);
-  const query = useApp((state) => state.catalogueQuery);
+  const searching = useApp((state) => state.catalogueQuery !== '');
   const clear = useApp((state) => state.clearCatalogueFilter);
-  const active = query !== '' || filterNames.some((name) => filterValue(filter, name) !== undefined);
+  const isSet = (name: FilterName) => !without.includes(name) && filterValue(filter, name) !== undefined;
+  const active = searching || filterNames.some(isSet);
   return (
     <search className="filter-bar" aria-label={text('catalogue.filters')}>
       <CatalogueSearchField />
@@ -83,7 +86,7 @@ export function FilterBar({ found, without = [] }: FilterBarProps) {
           </PlainButton>
         ) : null}
       </div>
-      <Count found={found.length} />
+      <Count />
     </search>
   );
 }

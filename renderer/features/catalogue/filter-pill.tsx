@@ -1,6 +1,6 @@
 /** One filter: its name until something is chosen, then what is chosen. */
 import { ChevronDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -32,7 +32,8 @@ const keyOf = (value: string | undefined) => (value === undefined ? everything :
 /** Counted only while the list is open: each counts what the other filters leave. */
 function useOptions(name: FilterName, open: boolean, context: OptionContext): readonly FilterOption[] {
   const search = useCatalogueSearch();
-  const query = useApp((state) => state.catalogueQuery);
+  // A closed pill has no need to follow every letter typed.
+  const query = useApp((state) => (open ? state.catalogueQuery : ''));
   const filter = useApp((state) => state.catalogueFilter);
   return useMemo(
     () => (open ? filterOptions(name, search.find(query, { ...filter, [name]: undefined }), context) : []),
@@ -40,7 +41,7 @@ function useOptions(name: FilterName, open: boolean, context: OptionContext): re
   );
 }
 
-export function FilterPill({ name }: { readonly name: FilterName }) {
+function Pill({ name }: { readonly name: FilterName }) {
   const text = useText();
   const context = useOptionContext();
   const filter = useApp((state) => state.catalogueFilter);
@@ -85,3 +86,6 @@ export function FilterPill({ name }: { readonly name: FilterName }) {
     </Select>
   );
 }
+
+/** Typing in the search beside it draws it no more often than it changes. */
+export const FilterPill = memo(Pill);

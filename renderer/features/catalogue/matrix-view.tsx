@@ -9,6 +9,7 @@ import { type Matrix, type MatrixPlace, makeMatrix, placeAfterKey } from './matr
 import { MatrixReadout } from './matrix-readout.tsx';
 import { cellId, MatrixRow } from './matrix-row.tsx';
 import { headHeight, matrixSizes as size } from './matrix-sizes.ts';
+import { useFound } from './use-found-courses.ts';
 import { useSpecialty } from './use-specialty.ts';
 import './matrix.css';
 
@@ -81,7 +82,8 @@ function useVirtualMatrix(matrix: Matrix) {
   return { scroll, rows, columns, first: seen[0]?.index ?? 0, last: seen.at(-1)?.index ?? -1 };
 }
 
-export function MatrixView({ found }: { readonly found: readonly Course[] }) {
+export function MatrixView() {
+  const found = useFound();
   const text = useText();
   const matrix = useMatrix(found);
   const { scroll, rows, columns, first, last } = useVirtualMatrix(matrix);

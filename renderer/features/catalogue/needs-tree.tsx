@@ -4,6 +4,7 @@ import type { Course } from '../../../shared/model/catalogue-schema.ts';
 import { useReference, useText } from '../../store/use-app.ts';
 import { levelSpan } from '../roadmap/level-words.ts';
 import { CatalogueLink } from './course-opener.tsx';
+import { restsOn } from './rests-on.ts';
 
 interface LeafProps {
   readonly id: string;
@@ -26,12 +27,15 @@ function Deeper({ course, above }: { readonly course: Course; readonly above: re
 
 function Leaf({ id, above }: LeafProps) {
   const text = useText();
-  const course = useReference().courses.get(id);
+  const reference = useReference();
+  const heir = restsOn(reference).heirs.get(id);
+  const course = reference.courses.get(id) ?? reference.courses.get(heir ?? '');
   const again = above.includes(id);
   return (
     <div className="prerequisite-leaf">
       <CatalogueLink id={id} />
       <span className="how">{course ? levelSpan(course.levels, text) : text('catalogue.needsUnknown')}</span>
+      {heir === undefined ? null : <span className="how">{text('catalogue.needsHeir', { id: heir })}</span>}
       {again ? <span className="how">{text('catalogue.needsAgain')}</span> : null}
       {course && !again && course.prerequisites.length > 0 ? <Deeper course={course} above={[...above, id]} /> : null}
     </div>

@@ -12,6 +12,7 @@ import { CourseActions } from './course-actions.tsx';
 import { CourseBadges } from './course-badges.tsx';
 import { CourseOpener } from './course-opener.tsx';
 import { CourseContent } from './course-panel.tsx';
+import { useFound } from './use-found-courses.ts';
 import './sheet-view.css';
 
 const lineHeight = 46;
@@ -114,7 +115,8 @@ function useShownId(found: readonly Course[]): string | null {
   return course ?? (selection?.kind === 'course' ? selection.id : (found[0]?.id ?? null));
 }
 
-export function SheetView({ found }: { readonly found: readonly Course[] }) {
+export function SheetView() {
+  const found = useFound();
   const text = useText();
   const { courses } = useReference();
   const { openSheet } = useCatalogueRoute();

@@ -10,6 +10,8 @@ import { fieldName } from './field-words.ts';
 import { HeadGrid } from './head-grid.tsx';
 import type { Importing } from './import-state.ts';
 import { SavedMappings } from './saved-mappings.tsx';
+import './steps.css';
+import './columns-step.css';
 
 /** Encodings by the names that people know them by. */
 const encodingNames: Readonly<Record<string, string>> = { cp932: 'Shift_JIS' };

@@ -2,6 +2,7 @@
 import type { ImportPreview } from '../../../shared/contract/catalogue-methods.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useText } from '../../store/use-app.ts';
+import './preview-step.css';
 
 const counts = ['rows', 'added', 'changed', 'errors', 'warnings'] as const;
 

@@ -4,6 +4,7 @@ import { formatDays, formatHours, formatYen } from '../../../shared/i18n/format.
 import type { Course } from '../../../shared/model/catalogue-schema.ts';
 import { useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { kindName, levelSpan, methodNames } from '../roadmap/level-words.ts';
+import './course-sample.css';
 
 const columns = ['id', 'title', 'kind', 'levels', 'methods', 'duration', 'cost', 'prerequisites', 'knowledge'] as const;
 

@@ -5,6 +5,8 @@ import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { CourseSample } from './course-sample.tsx';
 import type { Importing } from './import-state.ts';
+import './steps.css';
+import './done-step.css';
 
 export function DoneStep({ importing }: { readonly importing: Importing }) {
   const text = useText();

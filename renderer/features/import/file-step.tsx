@@ -8,6 +8,8 @@ import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Importing } from './import-state.ts';
 import { WorkBar } from './work-bar.tsx';
+import './steps.css';
+import './file-step.css';
 
 const accepted = ['.csv', '.txt', '.tsv', '.xlsx', '.xlsm'];
 

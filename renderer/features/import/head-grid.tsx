@@ -5,6 +5,7 @@ import { useText } from '../../store/use-app.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { assignColumn, columnLetter, fieldAt, widthOf } from './column-mapping.ts';
 import { fieldName } from './field-words.ts';
+import './columns-step.css';
 
 const leftOut = '-';
 

@@ -9,7 +9,8 @@ import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';
 import { type Importing, importSteps } from './import-state.ts';
 import { PreviewStep } from './preview-step.tsx';
-import './import.css';
+import '../authoring/form-frame.css';
+import './steps.css';
 
 function Steps({ importing }: { readonly importing: Importing }) {
   const text = useText();
@@ -48,9 +49,11 @@ export function ImportWizard() {
   const importing = useApp((state) => state.importing);
   const close = useApp((state) => state.closeImport);
   if (!importing) return null;
-  const { refusal, file } = importing;
+  const { refusal, file, step } = importing;
+  // A click beside the dialog must not throw a file and its columns away; the button does.
+  const dismiss = () => (file === null || step === 'done' ? close() : undefined);
   return (
-    <FullDialog label={text('import.title')} open onClose={close}>
+    <FullDialog label={text('import.title')} open onClose={dismiss}>
       <header className="form-head">
         <h2>{text('import.title')}</h2>
         {file ? <span className="form-subject">{file.name}</span> : null}
@@ -62,7 +65,7 @@ export function ImportWizard() {
         </span>
       </header>
       {refusal ? (
-        <p className="form-refusal" role="alert">
+        <p className={`form-refusal ${refusal.code === 'cancelled' ? 'calm' : ''}`} role="alert">
           {wordRefusal(refusal, language)}
         </p>
       ) : null}

@@ -12,6 +12,8 @@ import type { Importing } from './import-state.ts';
 import { ProblemList } from './problem-list.tsx';
 import { WorkBar } from './work-bar.tsx';
 import '../../ui/tab-bar.css';
+import './steps.css';
+import './preview-step.css';
 
 function UnknownChoice({ importing }: { readonly importing: Importing }) {
   const text = useText();

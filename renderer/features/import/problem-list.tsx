@@ -8,6 +8,7 @@ import { useText } from '../../store/use-app.ts';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { columnLetter } from './column-mapping.ts';
 import { fieldName } from './field-words.ts';
+import './preview-step.css';
 
 type Shown = 'all' | 'error' | 'warning';
 

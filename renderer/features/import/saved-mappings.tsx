@@ -8,6 +8,7 @@ import { PopoverButton } from '../../ui/popover-button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextBox } from '../authoring/text-box.tsx';
 import type { Importing } from './import-state.ts';
+import './columns-step.css';
 
 const guessed = ' guessed';
 

@@ -5,6 +5,7 @@ import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import type { Importing } from './import-state.ts';
+import './work-bar.css';
 
 function useWords({ busy, progress }: Importing): string {
   const text = useText();

@@ -1,7 +1,10 @@
 /** People and plans: every edit shows at once, is planned at once and is saved shortly after. */
+
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { Plan } from '../../../shared/contract/methods.ts';
 import type { PlanRequest } from '../../../shared/model/plan-request.ts';
+import { emptyRecord } from '../../../shared/model/record.ts';
+import { recordWithin } from '../../../shared/model/record-within.ts';
 import type { GetState, SetState, SliceCreator, Tools } from '../../store/app-state.ts';
 import { changedRequest, firstRequest } from '../roadmap/request-rules.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
@@ -131,8 +134,9 @@ function planCommands(parts: Parts): Pick<PlansState, 'openPlanById' | 'createPl
       attempt(parts, async () => {
         const { reference, about, settings, learners } = get();
         if (!reference || !about) return;
-        const record = learners.find(({ id }) => id === learner)?.record;
-        const request = { ...firstRequest(reference.index, about.today), ...(record ? { record } : {}) };
+        const whole = learners.find(({ id }) => id === learner)?.record ?? emptyRecord;
+        const record = recordWithin(whole, reference.index, (id) => reference.courses.has(id));
+        const request = { ...firstRequest(reference.index, about.today), record };
         const name = automaticName(reference.index, request, settings.language);
         await add(await api.call('plans.create', { learner, name, request }));
       }),

@@ -8,7 +8,12 @@ export interface ExportWords {
   readonly roadmap: string;
   readonly choices: string;
   /** Sheets of a standard. */
-  readonly sheets: Readonly<Record<'framework' | 'after' | 'before' | 'proficiency' | 'functions' | 'indicators' | 'examinations' | 'summary', string>>;
+  readonly sheets: Readonly<
+    Record<
+      'framework' | 'after' | 'before' | 'proficiency' | 'functions' | 'indicators' | 'examinations' | 'summary',
+      string
+    >
+  >;
   readonly level: (level: number) => string;
   /** `4～6`: a form that no spreadsheet turns into a date. */
   readonly levels: (from: number, to: number) => string;
@@ -145,7 +150,12 @@ const en: ExportWords = {
   abilities: 'Abilities',
   functionKnowledge: 'Knowledge',
   part: 'Aspect',
-  parts: { responsibility: 'Responsibility', complexity: 'Complexity', size: 'Size', professional: 'Professional contribution' },
+  parts: {
+    responsibility: 'Responsibility',
+    complexity: 'Complexity',
+    size: 'Size',
+    professional: 'Professional contribution',
+  },
   condition: 'Condition',
   of: 'Counted among',
   examination: 'Examination',

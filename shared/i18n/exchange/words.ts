@@ -16,7 +16,12 @@ export interface ExchangeWords {
   readonly problems: { readonly [Code in RowProblemCode]: (parts: ProblemParts) => string };
   readonly refusals: { readonly [Code in SheetRefusalCode]: (details: SheetRefusalDetails) => string };
   /** `シート「コース」5行目 C列（コース名）` */
-  readonly place: (place: { readonly sheet: string | null; readonly row: number | null; readonly column: string | null; readonly field: string | null }) => string;
+  readonly place: (place: {
+    readonly sheet: string | null;
+    readonly row: number | null;
+    readonly column: string | null;
+    readonly field: string | null;
+  }) => string;
   /** Between the place and what is said of it. */
   readonly colon: string;
 }

@@ -14,6 +14,7 @@ const fields: Readonly<Record<string, string>> = {
 const field = (name: string) => fields[name] ?? name;
 const columns: Readonly<Record<string, string>> = {
   group: 'コース群',
+  area: '領域',
   specialties: '対象専門分野',
   kind: '講座分類',
   methods: '研修方法',

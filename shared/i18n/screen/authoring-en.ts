@@ -126,7 +126,7 @@ export const authoringEn: Readonly<Record<keyof typeof authoringJa, string>> = {
   'authoring.shown.chosen': 'Chosen only',
   'authoring.filterKnowledge': 'Filter skill and knowledge items',
   'authoring.wholeSkill': 'All of {name}, level {level}',
-  'authoring.knowledgeAt': '{name}, level {level}',
+  'authoring.knowledgeAt': '{skill}: {name}, level {level}',
   'authoring.chooseSpecialty': 'Choose a specialty to see the skill and knowledge items of the standard.',
   'authoring.noKnowledge': 'No skill item matches.',
 
@@ -157,7 +157,7 @@ export const authoringEn: Readonly<Record<keyof typeof authoringJa, string>> = {
   'authoring.copy.off': '{id} is switched off: new plans do not choose it. It can be switched on again at any time.',
   'authoring.copy.name':
     'The name {id} still counts: completions of {id}, and courses that ask for {id}, are met by your version too.',
-  'authoring.copy.beside': 'Both are offered side by side; the plan chooses between them.',
+  'authoring.copy.beside': 'It is offered beside {id}; the plan chooses between them.',
   'authoring.makeCopy': 'Make and edit',
 
   'authoring.newGroupTitle': 'New course group',

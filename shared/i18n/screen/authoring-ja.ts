@@ -124,7 +124,7 @@ export const authoringJa = {
   'authoring.shown.chosen': '選択中だけ',
   'authoring.filterKnowledge': 'スキル項目・知識項目を絞り込む',
   'authoring.wholeSkill': '{name}のすべて、レベル{level}',
-  'authoring.knowledgeAt': '{name}、レベル{level}',
+  'authoring.knowledgeAt': '{skill}：{name}、レベル{level}',
   'authoring.chooseSpecialty': '対象専門分野を選ぶと、標準のスキル項目と知識項目が並びます。',
   'authoring.noKnowledge': '当てはまるスキル項目がありません。',
 

@@ -61,9 +61,7 @@ export const catalogueJa = {
   'catalogue.setState.active': '提供に戻す',
   'catalogue.setState.off': '停止する（計画に使わない）',
   'catalogue.setState.retired': '廃止する（記録には残す）',
-  'catalogue.remove': '削除',
   'catalogue.removeOwn': '自社のコースを削除（{n}件）',
-  'catalogue.openSheet': 'シートで開く',
   'catalogue.printSheet': 'シートを印刷',
   'catalogue.printFound': 'シートを印刷（{n}件）',
   'notice.courseStates.active': '{n}コースを提供に戻しました',
@@ -113,10 +111,10 @@ export const catalogueJa = {
   'catalogue.usageNone': 'ありません。',
   'catalogue.usageLoading': '調べています…',
   'catalogue.openPlan': '計画「{name}」を開く',
-  'catalogue.needsHow': '修了、または同等の知識',
   'catalogue.needsDeeper': 'その受講前提（{n}）',
   'catalogue.needsText': 'ことばで書かれた前提',
   'catalogue.needsUnknown': '台帳にない名前',
+  'catalogue.needsHeir': '旧ID：今は {id}',
   'catalogue.needsAgain': '（上に同じ）',
 
   'catalogue.edition': '改訂の前後',
@@ -129,10 +127,8 @@ export const catalogueJa = {
   'catalogue.groupsPartly':
     '図には、文字を読み取れないコース群がほかにもあります（名前が「ハードウェア」で始まるものなど）。',
   'catalogue.groupsFigures': '（図 {figures}）',
-  'catalogue.groupKept': '改訂後も同じ',
   'catalogue.groupAdded': '改訂で加わった',
   'catalogue.groupGone': '改訂でなくなった',
-  'catalogue.groupsSame': '名前が同じもの',
   'catalogue.groupsNone': '印刷なし',
   'catalogue.legendOff': '停止中・廃止',
 

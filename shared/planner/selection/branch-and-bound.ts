@@ -4,7 +4,7 @@
  * by part. Reduced costs are computed anew in every core: those of before a decision say nothing about a part
  * alone, and using them there loses best selections now and then.
  */
-import { chosenOn, type Core, piecesOf, subCore, valuesAt } from './core.ts';
+import { type Core, chosenOn, piecesOf, subCore, valuesAt } from './core.ts';
 import { greedily, type Solution } from './greedy.ts';
 import { ban, choose, type Grid, gridOf } from './grid.ts';
 import { ascend, evaluate, firstMultipliers, type Multipliers, startAscent } from './multipliers.ts';
@@ -24,6 +24,10 @@ export interface Effort {
 /** Steps of the ascent at the root, and at a node, where multipliers are warm. */
 const rootSteps = 400;
 export const nodeSteps = 20;
+
+/** A core of few rows is searched sooner than its bound is polished. */
+const fewRows = 60;
+const fewRowsSteps = 100;
 
 /** Steps after reduced costs decided much at the root. */
 export const middleSteps = 100;
@@ -247,6 +251,6 @@ export function solveCore({ core, u }: Task, upper: number, steps: number, effor
 /** Raises the bound of a core from nothing, and finds a first selection. */
 export function startSearch(core: Core, effort: Effort): { readonly state: Multipliers; readonly first: Solution } {
   const state = startAscent(core, firstMultipliers(core), 2);
-  const first = bracket(core, state, Number.POSITIVE_INFINITY, rootSteps, effort);
+  const first = bracket(core, state, Number.POSITIVE_INFINITY, core.rows < fewRows ? fewRowsSteps : rootSteps, effort);
   return { state, first: first ?? greedily(core, state.best, state.reduced) };
 }

@@ -5,8 +5,8 @@
  */
 import { ban, type Grid } from './grid.ts';
 import { holds, isWithin, lastOf } from './int-lists.ts';
-import { open } from './propagation.ts';
 import { addPrice, comparePrices, compareSum, type Prices } from './prices.ts';
+import { open } from './propagation.ts';
 
 /** Whether holding `b` already serves a row: something that `b` asks for lies within it. */
 function servedByWish(grid: Grid, b: number, row: number): boolean {

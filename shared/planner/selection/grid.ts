@@ -1,14 +1,5 @@
 /** Rows and columns of a selection while it is made smaller: decisions and what follows from them, step by step. */
-import {
-  copyOf,
-  holds,
-  type IntLists,
-  lastOf,
-  listsOf,
-  placesOf,
-  removeFrom,
-  transposed,
-} from './int-lists.ts';
+import { copyOf, holds, type IntLists, lastOf, listsOf, placesOf, removeFrom, transposed } from './int-lists.ts';
 import { banned, chosen, type Marks, open } from './propagation.ts';
 import type { Row } from './selection-model.ts';
 

@@ -66,14 +66,24 @@ function freeAround(core: Core, seed: number, size: number, held: Held, chance: 
   return freed;
 }
 
-/** Rows that are open once the kept columns are chosen, as far as what asks always leads to them. */
-function openRows(core: Core, kept: (column: number) => boolean, worthwhile: (column: number) => boolean): Row[] {
-  const { options, heads, asks: asked } = core;
+/**
+ * Rows that are open once the kept columns are chosen: rows that only freed columns served, and what serving those
+ * may ask for. All others are served by what is kept.
+ */
+function openRows(
+  core: Core,
+  freed: ReadonlySet<number>,
+  kept: (column: number) => boolean,
+  worthwhile: (column: number) => boolean,
+): Row[] {
+  const { options, heads, asks: asked, serves } = core;
   const result: Row[] = [];
   const reached = new Set<number>();
   const waiting: number[] = [];
   const visit = (row: number, head: number | null): void => {
-    const own = [...options.items.subarray(options.start[row] ?? 0, (options.start[row] ?? 0) + (options.size[row] ?? 0))];
+    const own = [
+      ...options.items.subarray(options.start[row] ?? 0, (options.start[row] ?? 0) + (options.size[row] ?? 0)),
+    ];
     if (own.some(kept)) return;
     const open = own.filter(worthwhile);
     result.push({ head, options: open });
@@ -83,7 +93,12 @@ function openRows(core: Core, kept: (column: number) => boolean, worthwhile: (co
       waiting.push(column);
     }
   };
-  for (let row = 0; row < core.rows; row += 1) {
+  const seen = new Set<number>();
+  for (const column of freed) {
+    const from = serves.start[column] ?? 0;
+    for (const row of serves.items.subarray(from, from + (serves.size[column] ?? 0))) seen.add(row);
+  }
+  for (const row of seen) {
     const head = heads[row] ?? always;
     if (head < 0 || kept(head)) visit(row, null);
   }
@@ -123,10 +138,10 @@ function chooseAnew(
   const kept = (column: number) => held.columns[column] === 1 && !freed.has(column);
   const part = coreOf(
     core,
-    openRows(core, kept, (column) => worthwhile[column] === 1 || freed.has(column)),
+    openRows(core, freed, kept, (column) => worthwhile[column] === 1 || freed.has(column)),
   );
   const grid = gridOf(part, true);
-  effort.work -= core.options.items.length + 20 * part.options.items.length;
+  effort.work -= 1000 + 20 * part.options.items.length;
   if (!reduceGrid(grid, part.prices)) return null;
   let upper = 0;
   for (const column of freed) upper += core.weights[column] ?? 0;

@@ -88,7 +88,8 @@ function leadingOnly({ width, values }: Prices, columns: Int32Array): ScalarWeig
     columns.forEach((column, place) => {
       weights[place] = values[column * width + at] ?? 0;
     });
-    if (weights.some((value) => value > 0)) return { weights, exact: false, firstPrice: at === 0 ? roundedDown : () => 0 };
+    if (weights.some((value) => value > 0))
+      return { weights, exact: false, firstPrice: at === 0 ? roundedDown : () => 0 };
   }
   return { weights: new Float64Array(columns.length), exact: false, firstPrice: () => 0 };
 }

@@ -3,8 +3,9 @@
  * fall into parts by the first that they lack. Each part is reduced anew from the whole model, because what is
  * dominated there need not be what is dominated here.
  */
+import { canonicalRows } from './canonical.ts';
 import { type Floors, floorsOf } from './forbid-floor.ts';
-import { force, forbid } from './reduce.ts';
+import { forbid, force } from './reduce.ts';
 import { selectWithin } from './select-exactly.ts';
 import { defaultLimits, type EffortLimits, effortOf } from './selection-effort.ts';
 import { compareKeys, type Selection, type SelectionModel, sumVectors } from './selection-model.ts';
@@ -23,12 +24,21 @@ interface Candidate extends Part {
   readonly key: readonly number[];
 }
 
+/** A part that is not solved yet, what it is a part of, and a weight that nothing in it falls below. */
+interface Unsolved {
+  readonly part: Part;
+  readonly parent: Candidate;
+  readonly floor: number;
+}
+
 interface Listing {
   readonly model: SelectionModel;
   readonly limits: EffortLimits;
   readonly floors: Floors | null;
-  readonly wanted: number;
+  /** The best first. */
   readonly waiting: Candidate[];
+  /** The lowest floor first. Parts stay here until they are needed: what waits may yet prove a repetition. */
+  readonly unsolved: Unsolved[];
   readonly given: Found[];
 }
 
@@ -41,7 +51,7 @@ function compareCandidates(a: Candidate, b: Candidate): number {
   return columns || a.best.chosen.length - b.best.chosen.length;
 }
 
-function solvePart({ model, limits }: Listing, part: Part): Candidate | null {
+function solvePart({ model, limits }: Pick<Listing, 'model' | 'limits'>, part: Part): Candidate | null {
   const rows = [...model.rows, ...force(part.forced), ...forbid(part.forbidden)];
   const best = selectWithin({ ...model, rows }, limits);
   if (best === null || best.status === 'infeasible') return null;
@@ -54,16 +64,10 @@ function repeats(given: readonly Found[], { best }: Candidate): boolean {
   return given.some((earlier) => earlier.chosen.every((column) => chosen.has(column)));
 }
 
-/** The last of as many candidates as are still wanted; null where fewer wait. */
-function lastWanted({ waiting, wanted, given }: Listing): Candidate | null {
-  const fresh = waiting.filter((candidate) => !repeats(given, candidate)).sort(compareCandidates);
-  return fresh[wanted - given.length - 1] ?? null;
-}
-
-/** Whether nothing in a part comes before the last one wanted, neither by its floor nor by what it is a part of. */
-function isNeedless({ floors }: Listing, floor: number, parent: Candidate, last: Candidate): boolean {
-  if (parent.best.status === 'optimal' && compareKeys(parent.key, last.key) >= 0) return true;
-  return floors?.reaches(floor, floors.weigh(last.best.chosen)) ?? false;
+/** Whether nothing in a part comes before a candidate, neither by its floor nor by what it is a part of. */
+function comesLater({ floors }: Listing, { floor, parent }: Unsolved, candidate: Candidate): boolean {
+  if (parent.best.status === 'optimal' && compareKeys(parent.key, candidate.key) >= 0) return true;
+  return floors?.reaches(floor, floors.weigh(candidate.best.chosen)) ?? false;
 }
 
 /** The parts that lack a first column of a selection; the dearest to lack come first, and are forced in the rest. */
@@ -78,18 +82,26 @@ function partition({ floors }: Listing, { forced, forbidden, best }: Candidate):
   }));
 }
 
-function addParts(listing: Listing, candidate: Candidate): void {
-  const { floors, waiting } = listing;
-  const parts = partition(listing, candidate).map((part) => ({
-    part,
-    floor: floors?.below(part.forced, part.forbidden) ?? 0,
-  }));
-  parts.sort((a, b) => a.floor - b.floor);
-  for (const { part, floor } of parts) {
-    const last = lastWanted(listing);
-    if (last && isNeedless(listing, floor, candidate, last)) return;
-    const found = solvePart(listing, part);
-    if (found) waiting.push(found);
+function addParts(listing: Listing, parent: Candidate): void {
+  const { floors, unsolved } = listing;
+  for (const part of partition(listing, parent)) {
+    unsolved.push({ part, parent, floor: floors?.below(part.forced, part.forbidden) ?? 0 });
+  }
+  unsolved.sort((a, b) => a.floor - b.floor);
+}
+
+/** The next candidate, once no part that is not solved yet can hold one before it. */
+function nextCandidate(listing: Listing): Candidate | undefined {
+  const { waiting, unsolved } = listing;
+  for (;;) {
+    const first = waiting[0];
+    const at = unsolved.findIndex((each) => !first || !comesLater(listing, each, first));
+    const [open] = at < 0 ? [] : unsolved.splice(at, 1);
+    if (!open) return waiting.shift();
+    const found = solvePart(listing, open.part);
+    if (!found) continue;
+    waiting.push(found);
+    waiting.sort(compareCandidates);
   }
 }
 
@@ -102,16 +114,15 @@ export function selectBest(
   count: number,
   limits: EffortLimits = defaultLimits,
 ): readonly Found[] {
-  const nothing: Listing = { model, limits, floors: null, wanted: count, waiting: [], given: [] };
-  const first = solvePart(nothing, { forced: [], forbidden: [] });
+  const ordered = { ...model, rows: canonicalRows(model) };
+  const first = solvePart({ model: ordered, limits }, { forced: [], forbidden: [] });
   if (!first || count < 1) return [];
-  const floors = count > 1 ? floorsOf(model, first.best.chosen, effortOf(limits)) : null;
-  const listing: Listing = { ...nothing, floors, waiting: [first] };
-  for (;;) {
-    const next = listing.waiting.sort(compareCandidates).shift();
-    if (!next) return listing.given;
+  const floors = count > 1 ? floorsOf(ordered, first.best.chosen, effortOf(limits)) : null;
+  const listing: Listing = { model: ordered, limits, floors, waiting: [first], unsolved: [], given: [] };
+  for (let next = nextCandidate(listing); next; next = nextCandidate(listing)) {
     if (!repeats(listing.given, next)) listing.given.push(next.best);
-    if (listing.given.length >= count) return listing.given;
+    if (listing.given.length >= count) break;
     addParts(listing, next);
   }
+  return listing.given;
 }

@@ -16,7 +16,8 @@ export function selectWithin(model: SelectionModel, limits: EffortLimits = defau
 
 /** A best selection, proven; `null` where `nodeLimit` search nodes did not suffice. */
 export function selectExactly(model: SelectionModel, nodeLimit = defaultLimits.nodes): Selection | null {
-  if (!model.measure.linear || model.limit !== null) return selectGeneral(model, { ...defaultLimits, nodes: nodeLimit });
+  if (!model.measure.linear || model.limit !== null)
+    return selectGeneral(model, { ...defaultLimits, nodes: nodeLimit });
   const selection = selectLinear(model, effortOf({ ...defaultLimits, nodes: nodeLimit }), false);
   return selection.status === 'feasible' ? null : selection;
 }

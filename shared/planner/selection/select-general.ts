@@ -3,12 +3,12 @@
  * vectors, then one plain search of the whole.
  */
 import { canonicalRows } from './canonical.ts';
-import { selectLinear } from './select-linear.ts';
 import { asRows, chosenOn } from './core.ts';
 import { type Grid, gridOf, incidenceOf } from './grid.ts';
 import { pricesOf } from './prices.ts';
 import { reduceGrid } from './reduce-grid.ts';
 import { searchCore } from './search.ts';
+import { selectLinear } from './select-linear.ts';
 import { type EffortLimits, effortOf } from './selection-effort.ts';
 import { type Limit, type Selection, type SelectionModel, sumVectors } from './selection-model.ts';
 

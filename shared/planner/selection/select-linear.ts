@@ -1,9 +1,11 @@
 /** Selection where worth adds up and nothing limits the whole: reduction, then each part apart. */
-import { canonicalRows } from './canonical.ts';
+
 import { closes, type Effort, middleSteps, searchFrom, startSearch } from './branch-and-bound.ts';
-import { chosenOn, type Core, piecesOf, pieceIncidence, pricesAt } from './core.ts';
+import { canonicalRows } from './canonical.ts';
+import { type Core, chosenOn, pieceIncidence, piecesOf, pricesAt } from './core.ts';
 import { greedily, type Solution } from './greedy.ts';
 import { type Grid, gridOf, type Incidence, incidenceOf } from './grid.ts';
+import type { Multipliers } from './multipliers.ts';
 import { improve } from './neighbourhood.ts';
 import { type Prices, pricesOf, scalarPrices } from './prices.ts';
 import { reduceGrid } from './reduce-grid.ts';
@@ -40,6 +42,8 @@ interface Known {
   readonly solution: Solution;
   readonly proven: boolean;
   readonly bound: number;
+  /** The multipliers that gave the bound. */
+  readonly state: Multipliers;
 }
 
 /** Rounds without success after which improving a selection first gives way to proving it. */
@@ -48,20 +52,23 @@ const firstPatience = 12;
 /** Parts of so many columns are improved before they are searched. */
 const largePart = 150;
 
+/** Parts of so many columns are seldom proven: less of the work goes into trying. */
+const hugePart = 1000;
+
 function solvePart({ core, firstPrice }: Part, effort: Effort): Known {
   const { state, first } = startSearch(core, effort);
   const bound = firstPrice(state.bound);
   let solution = first;
-  if (closes(core, state.bound, solution.value)) return { solution, proven: true, bound };
+  if (closes(core, state.bound, solution.value)) return { solution, proven: true, bound, state };
   if (core.columns > largePart) solution = improve(core, solution, state, firstPatience, effort);
-  const search: Effort = { nodes: effort.nodes, work: effort.work / 2, stopped: false };
+  const search: Effort = { nodes: effort.nodes, work: effort.work / (core.columns > hugePart ? 8 : 2), stopped: false };
   const spendable = search.work;
   solution = searchFrom(core, state, solution, solution.value, middleSteps, search) ?? solution;
   effort.nodes = search.nodes;
   effort.work -= spendable - search.work;
-  if (!search.stopped) return { solution, proven: true, bound };
+  if (!search.stopped) return { solution, proven: true, bound, state };
   effort.stopped = true;
-  return { solution, proven: false, bound };
+  return { solution, proven: false, bound, state };
 }
 
 /** Chosen columns of all parts together with those that reduction chose. */
@@ -91,8 +98,8 @@ export function selectLinear(model: SelectionModel, effort: Effort, improving = 
   parts.forEach((part, at) => {
     const found = known[at];
     if (!improving || !found || found.proven || effort.work <= 0) return;
-    const { state } = startSearch(part.core, effort);
-    known[at] = { ...found, solution: improve(part.core, found.solution, state, Number.POSITIVE_INFINITY, effort) };
+    const solution = improve(part.core, found.solution, found.state, Number.POSITIVE_INFINITY, effort);
+    known[at] = { ...found, solution };
   });
   return assembled(model, grid, known, parts);
 }

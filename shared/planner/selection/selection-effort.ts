@@ -5,12 +5,12 @@ import type { Effort } from './branch-and-bound.ts';
 export interface EffortLimits {
   /** Nodes of the search tree, over all parts. */
   readonly nodes: number;
-  /** Entries of rows that are looked at; some hundred million take a second. */
+  /** Entries of rows that are looked at; some fifty to eighty million take a second. */
   readonly work: number;
 }
 
 /** Enough to prove what can be proven while somebody waits, and spent within some seconds. */
-export const defaultLimits: EffortLimits = { nodes: 20_000, work: 1_000_000_000 };
+export const defaultLimits: EffortLimits = { nodes: 20_000, work: 200_000_000 };
 
 /** An effort of which nothing is spent yet. */
 export function effortOf({ nodes, work }: EffortLimits): Effort {

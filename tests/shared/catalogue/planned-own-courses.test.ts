@@ -27,7 +27,7 @@ function plan(own: Partial<OwnCatalogue>, given: Partial<PlanRequest> = {}) {
   const catalogue = effectiveCatalogue(catalogueOf([team, work]), { ...noOwnCatalogue, ...own });
   return planRoadmap(request(given), {
     standard: tinyIndex,
-    catalogue: indexCatalogue(catalogue),
+    catalogue: indexCatalogue({ ...catalogue, courses: catalogue.plannable }),
     calendar,
     select: exactSelector,
   });

@@ -51,14 +51,24 @@ test('a whole row becomes a course', () => {
 
 describe('names', () => {
   test('are found in either language, whatever their width and case', () => {
-    const course = courseOf({ 講座分類: 'ADVANCED', 研修方法: 'lecture, ﾜｰｸｼｮｯﾌﾟ', 対象専門分野: 'facility management' });
+    const course = courseOf({
+      講座分類: 'ADVANCED',
+      研修方法: 'lecture, ﾜｰｸｼｮｯﾌﾟ',
+      対象専門分野: 'facility management',
+    });
     expect(course).toMatchObject({ kind: 'advanced', methods: ['lecture', 'workshop'], specialties: ['facility'] });
     expect(courseOf({ 対象専門分野: '全て' }).specialties).toEqual(['hardware', 'software', 'facility']);
   });
 
   test('that the standard lacks are reported with the nearest one', () => {
     const drafted = draft([
-      line({ 講座分類: '基礎講坐', 領域: 'テクノロジー', 対象専門分野: 'ハードウエア', 研修方法: '講義録', 関連する知識: 'インターネツト技術' }),
+      line({
+        講座分類: '基礎講坐',
+        領域: 'テクノロジー',
+        対象専門分野: 'ハードウエア',
+        研修方法: '講義録',
+        関連する知識: 'インターネツト技術',
+      }),
     ]);
     expect(drafted.courses).toEqual([]);
     expect(problemsOf(drafted)).toEqual([
@@ -91,10 +101,9 @@ describe('knowledge', () => {
   });
 
   test('names that hold a comma are not cut', () => {
-    expect(courseOf({ 関連する知識: 'プログラミング言語,マークアップランゲージ、インターネット技術@3' }).teaches).toEqual([
-      'tech-languages@4',
-      'tech-internet@3',
-    ]);
+    expect(
+      courseOf({ 関連する知識: 'プログラミング言語,マークアップランゲージ、インターネット技術@3' }).teaches,
+    ).toEqual(['tech-languages@4', 'tech-internet@3']);
   });
 
   test('at a level that the standard does not ask for is an error', () => {
@@ -166,7 +175,9 @@ describe('prerequisites', () => {
   });
 
   test('names that nothing bears are refused, or kept as text', () => {
-    expect(problemsOf(two('保守計画（初球） または NET-401'))).toEqual(['2 prerequisites prerequisite-unknown 保守計画（初級）']);
+    expect(problemsOf(two('保守計画（初球） または NET-401'))).toEqual([
+      '2 prerequisites prerequisite-unknown 保守計画（初級）',
+    ]);
     const kept = two('他社の講座 または NET-401', { unknownPrerequisites: 'keep' });
     expect(kept.errors).toBe(0);
     expect(kept.courses[0]).toMatchObject({
@@ -178,11 +189,19 @@ describe('prerequisites', () => {
   test('on itself, ambiguous or ill-formed ones are errors', () => {
     expect(problemsOf(two('X-1'))).toEqual(['2 prerequisites prerequisite-self']);
     expect(problemsOf(two('X-2 かつ（NET-401'))).toEqual(['2 prerequisites prerequisite-syntax 7']);
-    const twins = draft([line({ 受講前提: '双子' }), line({ コースID: 'T1', コース名: '双子' }), line({ コースID: 'T2', コース名: '双　子' })]);
+    const twins = draft([
+      line({ 受講前提: '双子' }),
+      line({ コースID: 'T1', コース名: '双子' }),
+      line({ コースID: 'T2', コース名: '双　子' }),
+    ]);
     expect(problemsOf(twins)).toContain('4 title title-alike T1 双子');
     // One of them bears exactly that title.
     expect(twins.courses[0]?.course.prerequisites).toEqual([['T1']]);
-    const same = draft([line({ 受講前提: '双子' }), line({ コースID: 'T1', コース名: '双子' }), line({ コースID: 'T2', コース名: '双子' })]);
+    const same = draft([
+      line({ 受講前提: '双子' }),
+      line({ コースID: 'T1', コース名: '双子' }),
+      line({ コースID: 'T2', コース名: '双子' }),
+    ]);
     expect(problemsOf(same)).toContain('2 prerequisites prerequisite-ambiguous T1 / T2');
   });
 });
@@ -190,8 +209,22 @@ describe('prerequisites', () => {
 describe('course groups', () => {
   test('that are new are made from their rows', () => {
     const drafted = draft([
-      line({ コース群: '社内研修', 領域: 'パーソナル', 対象レベル: '3', 対象専門分野: 'ソフトウェア', 関連する知識: '' }),
-      line({ コースID: 'X-2', コース名: '次', コース群: '社内 研修', 領域: 'パーソナル', 対象レベル: '5-6', 対象専門分野: 'ハードウェア', 関連する知識: '' }),
+      line({
+        コース群: '社内研修',
+        領域: 'パーソナル',
+        対象レベル: '3',
+        対象専門分野: 'ソフトウェア',
+        関連する知識: '',
+      }),
+      line({
+        コースID: 'X-2',
+        コース名: '次',
+        コース群: '社内 研修',
+        領域: 'パーソナル',
+        対象レベル: '5-6',
+        対象専門分野: 'ハードウェア',
+        関連する知識: '',
+      }),
     ]);
     expect(drafted.groups).toEqual([
       {
@@ -215,13 +248,19 @@ describe('course groups', () => {
 
   test('are made by area where the sheet names none', () => {
     const drafted = draft([{ コースID: 'X-1', コース名: '監視', 対象レベル: '4', 領域: 'パーソナル' }]);
-    expect(drafted.groups).toMatchObject([{ id: 'imported-personal', title: { ja: '取り込んだコース（パーソナル）' } }]);
+    expect(drafted.groups).toMatchObject([
+      { id: 'imported-personal', title: { ja: '取り込んだコース（パーソナル）' } },
+    ]);
     expect(drafted.errors).toBe(0);
   });
 });
 
 test('columns that are missing are told once, not for every row', () => {
-  const lines = Array.from({ length: 50 }, (_, index) => ({ コースID: `X-${index}`, コース名: `講座${index}`, 対象レベル: '4' }));
+  const lines = Array.from({ length: 50 }, (_, index) => ({
+    コースID: `X-${index}`,
+    コース名: `講座${index}`,
+    対象レベル: '4',
+  }));
   const drafted = draft(lines);
   expect(drafted.courses).toHaveLength(50);
   expect(problemsOf(drafted).filter((text) => text.startsWith('1 ')).length).toBeLessThan(6);
@@ -229,7 +268,10 @@ test('columns that are missing are told once, not for every row', () => {
 });
 
 test('missing titles and levels are errors; amounts say what is wrong with them', () => {
-  const drafted = draft([line({ コース名: '' }), line({ コースID: 'X-2', コース名: '次', 対象レベル: '', 標準日数: '-2', 受講料: '時価', 標準時間: '99999' })]);
+  const drafted = draft([
+    line({ コース名: '' }),
+    line({ コースID: 'X-2', コース名: '次', 対象レベル: '', 標準日数: '-2', 受講料: '時価', 標準時間: '99999' }),
+  ]);
   expect(problemsOf(drafted)).toEqual([
     '2 title title-missing',
     '3 levels level-missing',
@@ -242,7 +284,11 @@ test('missing titles and levels are errors; amounts say what is wrong with them'
 test('text that looks like a formula is taken as text', () => {
   const drafted = draft([line({ コース名: '=1+1', コース概要: '＋計算', 提供元: "'=HYPERLINK(1)" })]);
   expect(problemsOf(drafted)).toEqual(['2 title formula-like', '2 outline formula-like', '2 provider formula-like']);
-  expect(drafted.courses[0]?.course).toMatchObject({ title: { ja: '=1+1' }, outline: { ja: '＋計算' }, provider: '=HYPERLINK(1)' });
+  expect(drafted.courses[0]?.course).toMatchObject({
+    title: { ja: '=1+1' },
+    outline: { ja: '＋計算' },
+    provider: '=HYPERLINK(1)',
+  });
 });
 
 test('ids like keys of every object are ids like any other', () => {
@@ -258,7 +304,10 @@ test('ids like keys of every object are ids like any other', () => {
 test('another job’s standard without lists of kinds, methods and areas takes what the sheet says', () => {
   const { courseSheet: _sheet, roadmap: _roadmap, ...rest } = standard.standard;
   const plain = { ...standard, standard: rest };
-  const drafted = draft([line({ 講座分類: '独自', 研修方法: '見学', 領域: '現場' })], { standard: plain, builtIn: none });
+  const drafted = draft([line({ 講座分類: '独自', 研修方法: '見学', 領域: '現場' })], {
+    standard: plain,
+    builtIn: none,
+  });
   expect(drafted.errors).toBe(0);
   expect(drafted.courses[0]?.course).toMatchObject({ kind: '独自', methods: ['見学'] });
   expect(drafted.groups).toMatchObject([{ area: '現場' }]);

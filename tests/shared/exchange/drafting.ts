@@ -3,7 +3,7 @@ import { builtInCatalogue, builtInStandard } from '../../../electron/backend/res
 import type { CatalogueDraft, DraftContext } from '../../../shared/exchange/draft-context.ts';
 import { draftCourses } from '../../../shared/exchange/draft-courses.ts';
 import { guessColumns } from '../../../shared/exchange/guess-columns.ts';
-import { type Catalogue, catalogueSchema, type Course } from '../../../shared/model/catalogue-schema.ts';
+import { type Catalogue, type Course, catalogueSchema } from '../../../shared/model/catalogue-schema.ts';
 import { indexStandard } from '../../../shared/model/standard-index.ts';
 
 export const standard = indexStandard(builtInStandard());
@@ -57,5 +57,7 @@ export function courseOf(given: Line, context: Partial<DraftContext> = {}): Cour
 
 /** `row field code suggestion` of every problem. */
 export function problemsOf({ problems }: CatalogueDraft): string[] {
-  return problems.map(({ row, field, code, suggestion }) => [row, field, code, suggestion].filter((part) => part !== undefined).join(' '));
+  return problems.map(({ row, field, code, suggestion }) =>
+    [row, field, code, suggestion].filter((part) => part !== undefined).join(' '),
+  );
 }

@@ -13,7 +13,17 @@ test('finds the headers of the design in both languages, in any order', () => {
 
 test('folds spaces, width, brackets, case and remarks', () => {
   const { mapping, unplaced } = guessColumns(
-    rows(['コース ＩＤ', 'コース名', 'コース名(英語)', '標準\n時間', '受講料【税込】', 'ＭＥＴＨＯＤＳ', '備考', '', '']),
+    rows([
+      'コース ＩＤ',
+      'コース名',
+      'コース名(英語)',
+      '標準\n時間',
+      '受講料【税込】',
+      'ＭＥＴＨＯＤＳ',
+      '備考',
+      '',
+      '',
+    ]),
   );
   expect(mapping.columns).toEqual({ id: 0, title: 1, titleEn: 2, eLearningHours: 3, cost: 4, methods: 5 });
   expect(unplaced).toEqual([{ column: 6, header: '備考' }]);
@@ -38,12 +48,16 @@ test('reads two header rows, merged cells repeated or not', () => {
   );
   const columns = { id: 0, title: 1, titleEn: 2, eLearningHours: 3, classDays: 4 };
   expect(merged.mapping).toEqual({ headerRows: 2, columns });
-  const plain = guessColumns(rows(['コースID', 'コース名', '期間', ''], ['', '', '標準時間', '標準日数'], ['C1', '監視', '6', '1']));
+  const plain = guessColumns(
+    rows(['コースID', 'コース名', '期間', ''], ['', '', '標準時間', '標準日数'], ['C1', '監視', '6', '1']),
+  );
   expect(plain.mapping).toEqual({ headerRows: 2, columns: { id: 0, title: 1, eLearningHours: 2, classDays: 3 } });
 });
 
 test('takes a second row in the other language for a header too', () => {
-  const { mapping } = guessColumns(rows(['コースID', 'コース名', '領域'], ['id', 'title', 'area'], ['C1', '監視', 'テクノロジ']));
+  const { mapping } = guessColumns(
+    rows(['コースID', 'コース名', '領域'], ['id', 'title', 'area'], ['C1', '監視', 'テクノロジ']),
+  );
   expect(mapping).toEqual({ headerRows: 2, columns: { id: 0, title: 1, area: 2 } });
 });
 

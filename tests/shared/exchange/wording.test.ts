@@ -14,27 +14,40 @@ const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const open = /-unknown$|-kept$|^(?:id|group|kind|method)-missing$/;
 
 describe.each(rowProblemCodes)('%s', (code) => {
-  const problem = { row: 5, column: 2, field: 'title', code, value: 'v', severity: severityOf(code), suggestion: 's-1' } as const;
+  const problem = {
+    row: 5,
+    column: 2,
+    field: 'title',
+    code,
+    value: 'v',
+    severity: severityOf(code),
+    suggestion: 's-1',
+  } as const;
 
   test('is worded in both languages, with and without a suggestion', () => {
     const { suggestion: _suggestion, ...bare } = problem;
     for (const each of open.test(code) ? [problem, bare] : [problem]) {
       expect(wordRowProblem(each, 'ja')).toMatch(japanese);
       expect(wordRowProblem(each, 'en')).not.toMatch(japanese);
-      for (const language of ['ja', 'en'] as const) expect(wordRowProblem(each, language)).not.toMatch(/undefined|「」|""/);
+      for (const language of ['ja', 'en'] as const)
+        expect(wordRowProblem(each, language)).not.toMatch(/undefined|「」|""/);
     }
   });
 });
 
 test('a line says sheet, row and column as Excel shows them', () => {
   const problem = { row: 5, column: 2, field: 'title', code: 'title-missing', value: '', severity: 'error' } as const;
-  expect(wordRowProblemLine(problem, 'コース', 'ja')).toBe('シート「コース」 5行目 C列（コース名）：コース名がありません。記入してください。');
+  expect(wordRowProblemLine(problem, 'コース', 'ja')).toBe(
+    'シート「コース」 5行目 C列（コース名）：コース名がありません。記入してください。',
+  );
   expect(wordRowProblemLine(problem, null, 'en')).toBe('Row 5, column C (title): There is no title. Enter one.');
 });
 
 test('refusals say where', () => {
   const refusal = new SheetRefusal('cell-too-long', 'a.xlsx', { sheet: '台帳', row: 7, column: 27, limit: 32_767 });
-  expect(wordSheetRefusal(refusal, 'ja')).toContain('シート「台帳」 7行目 AB列：セルの文字が多すぎます（32,767字まで）');
+  expect(wordSheetRefusal(refusal, 'ja')).toContain(
+    'シート「台帳」 7行目 AB列：セルの文字が多すぎます（32,767字まで）',
+  );
   expect(Object.keys(exchangeJa.refusals)).toEqual(Object.keys(exchangeEn.refusals));
 });
 

@@ -1,12 +1,16 @@
 /** Prerequisites as one cell: ids joined by and and or, then what is only known in words. */
+import { parsePrerequisites } from '../../../../shared/exchange/parse-prerequisites.ts';
 import type { Course } from '../../../../shared/model/catalogue-schema.ts';
 import type { Language } from '../../../../shared/model/localized.ts';
 
-/** What would be read as an operator, a bracket or a quote. */
-const special = /[,，､;；\n&＆|｜()（）"「」“”]|かつ|または|又は|もしくは|若しくは|\s(?:and|or)\s/i;
+/** True where the name, standing between operators, is read as nothing but itself. */
+function standsAlone(name: string): boolean {
+  const parsed = parsePrerequisites(name);
+  return parsed.ok && parsed.tree?.kind === 'name' && parsed.tree.name === name && !/^(?:and|or)$/i.test(name);
+}
 
 function quoted(name: string): string {
-  if (!special.test(name)) return name;
+  if (standsAlone(name)) return name;
   return name.includes('"') ? `「${name.replace(/[「」]/g, '')}」` : `"${name}"`;
 }
 

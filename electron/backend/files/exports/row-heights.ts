@@ -6,7 +6,7 @@ const padding = 4;
 /** Excel takes no more than 409; a row that fills the screen helps nobody. */
 const highest = 300;
 /** A column's width counts digits; a full-width letter takes two. */
-const wide = /[^\u0000-\u02ff\uff61-\uff9f]/g;
+const wide = /[\u0300-\uff60\uffa0-\uffff]/g;
 /** Words break before the edge. */
 const slack = 1.1;
 

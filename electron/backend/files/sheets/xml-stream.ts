@@ -1,10 +1,5 @@
 /** Cuts a stream of XML into its repeated elements (rows, texts) without ever holding the whole of it. */
 
-export interface ElementCut {
-  /** Elements with all that they hold, in their order. */
-  readonly elements: readonly string[];
-}
-
 /** What is between two elements is passed over; `tooLong` is called with an element that grows beyond `limit`. */
 export interface ElementCutter {
   push(text: string): string[];

@@ -1,7 +1,7 @@
 /** The little XML that workbooks need: attributes, texts, escapes. Nothing is ever expanded but the five entities. */
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const escape = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi;
+const xmlEscape = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi;
 /** Excel writes control characters as `_x000D_`. */
 const excelEscape = /_x([0-9A-Fa-f]{4})_/g;
 
@@ -13,7 +13,7 @@ function letter(code: number): string {
 export function decodeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
-    escape,
+    xmlEscape,
     (_whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
       if (name !== undefined) return entities[name.toLowerCase()] ?? '';
       return letter(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16));

@@ -11,7 +11,6 @@ export interface ZipParts {
   bytes(name: string): AsyncGenerator<Buffer>;
   /** A part as text, where it is small enough to be held whole. */
   text(name: string): Promise<string>;
-  close(): void;
 }
 
 /** Parts held whole: the list of sheets, relationships, styles. */
@@ -22,12 +21,6 @@ const deflated = 8;
 
 function expandsTooMuch(expanded: number, packed: number): boolean {
   return expanded > sheetLimits.ratioFromBytes && expanded > packed * sheetLimits.ratio;
-}
-
-interface Directory {
-  readonly entries: ReadonlyMap<string, Entry>;
-  /** Bytes that may still come out of all parts together, each read once. */
-  readonly fileSize: number;
 }
 
 function checkDeclared(entries: readonly Entry[], fileSize: number, file: string): void {
@@ -42,13 +35,13 @@ function checkDeclared(entries: readonly Entry[], fileSize: number, file: string
   if (entries.some((entry) => entry.isEncrypted())) throw new SheetRefusal('password', file);
 }
 
-async function readDirectory(zip: ZipFile, file: string): Promise<Directory> {
+async function readDirectory(zip: ZipFile, file: string): Promise<ReadonlyMap<string, Entry>> {
   if (zip.entryCount > sheetLimits.parts)
     throw new SheetRefusal('expands-too-much', file, { limit: sheetLimits.parts });
   const list: Entry[] = [];
   for await (const entry of zip.eachEntry()) list.push(entry);
   checkDeclared(list, zip.fileSize, file);
-  return { entries: new Map(list.map((entry) => [entry.fileName.toLowerCase(), entry])), fileSize: zip.fileSize };
+  return new Map(list.map((entry) => [entry.fileName.toLowerCase(), entry]));
 }
 
 /** Counts what comes out: headers can lie. */
@@ -101,10 +94,10 @@ async function* partBytes(zip: ZipFile, entry: Entry | undefined, file: string):
  * @throws SheetRefusal `expands-too-much`, `password` or `damaged`
  */
 export async function openZipParts(fd: number, file: string): Promise<ZipParts> {
-  const { zip, directory } = await openDirectory(fd, file);
-  const bytes = (name: string) => partBytes(zip, directory.entries.get(name.toLowerCase()), file);
+  const { zip, entries } = await openDirectory(fd, file);
+  const bytes = (name: string) => partBytes(zip, entries.get(name.toLowerCase()), file);
   return {
-    has: (name) => directory.entries.has(name.toLowerCase()),
+    has: (name) => entries.has(name.toLowerCase()),
     bytes,
     async text(name) {
       const chunks: Buffer[] = [];
@@ -116,18 +109,16 @@ export async function openZipParts(fd: number, file: string): Promise<ZipParts> 
       }
       return new TextDecoder().decode(Buffer.concat(chunks));
     },
-    // The descriptor is the file handle's, which closes it.
-    close: () => {},
   };
 }
 
 async function openDirectory(
   fd: number,
   file: string,
-): Promise<{ readonly zip: ZipFile; readonly directory: Directory }> {
+): Promise<{ readonly zip: ZipFile; readonly entries: ReadonlyMap<string, Entry> }> {
   try {
     const zip = await fromFdPromise(fd, { lazyEntries: true, autoClose: false });
-    return { zip, directory: await readDirectory(zip, file) };
+    return { zip, entries: await readDirectory(zip, file) };
   } catch (error) {
     throw asRefusal(error, file);
   }

@@ -6,6 +6,7 @@ import type { BackendEvent } from '../../../../shared/contract/methods.ts';
 import { testOptions } from '../../../helpers/backend-fixture.ts';
 import { type Caller, createCaller } from '../../../helpers/caller.ts';
 import { catalogueSheet, importChoices, sheetRow, upload } from '../../../helpers/catalogue-fixture.ts';
+import { smallCatalogue, smallStandard } from '../../../helpers/small-standard.ts';
 import { prepareFolder } from '../../../helpers/temp-folder.ts';
 
 const folder = prepareFolder();
@@ -211,6 +212,18 @@ describe('taking', () => {
     expect(after).toMatchObject({ levels: [4, 4], aliases: ['IMP-OLD'], outline: { ja: '概要' } });
   });
 
+  test('a sheet that says nothing new is no edit', async () => {
+    await call('import.apply', await choicesFor(catalogueSheet(rows(2))));
+    await call('history.undo', {});
+    await call('history.redo', {});
+    expect(await call('import.apply', await choicesFor(catalogueSheet(rows(2))))).toMatchObject({
+      added: 0,
+      changed: 0,
+    });
+    await call('history.undo', {});
+    expect(await ownIds()).toEqual([]);
+  });
+
   test('takes formulas, markup and strange keys for plain text', async () => {
     const title = '=HYPERLINK("http://example.invalid")<script>';
     const cells = sheetRow('constructor').with(2, title);
@@ -222,7 +235,6 @@ describe('taking', () => {
   });
 
   test('under another standard takes that standard’s names, and stays there', async () => {
-    const { smallCatalogue, smallStandard } = await import('../../../helpers/small-standard.ts');
     const paired = JSON.stringify({ standard: smallStandard, catalogue: smallCatalogue });
     const { id } = await call('standards.load', { upload: await send(paired, '標準.json'), language: 'ja' });
     await call('standards.use', { id });
@@ -237,7 +249,31 @@ describe('taking', () => {
   });
 });
 
+/** Resolves once a task has told how far it is. */
+function firstProgress(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = backend.subscribe((event) => {
+      if (event.name !== 'task.progress') return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 describe('a long import', () => {
+  test('goes into the standard that it was begun under, whatever is switched to meanwhile', async () => {
+    const paired = JSON.stringify({ standard: smallStandard, catalogue: smallCatalogue });
+    const { id } = await call('standards.load', { upload: await send(paired, '標準.json'), language: 'ja' });
+    const progress = firstProgress();
+    const applying = call('import.apply', await choicesFor(catalogueSheet(rows(4_000)), 'long'));
+    await progress;
+    await call('standards.use', { id });
+    await applying;
+    expect(await ownIds()).toEqual([]);
+    await call('standards.use', { id: 'built-in' });
+    expect(await ownIds()).toHaveLength(4_000);
+  });
+
   test('says how far it is, and lets other calls through', async () => {
     const heard: BackendEvent[] = [];
     backend.subscribe((event) => heard.push(event));
@@ -255,15 +291,9 @@ describe('a long import', () => {
     const before = await everything();
     const choices = await choicesFor(catalogueSheet(rows(4_000)), 'long');
     for (const name of ['import.preview', 'import.apply']) {
+      const progress = firstProgress();
       const refused = refusal(name, choices);
-      const firstProgress = new Promise<void>((resolve) => {
-        const stop = backend.subscribe((event) => {
-          if (event.name !== 'task.progress') return;
-          stop();
-          resolve();
-        });
-      });
-      await firstProgress;
+      await progress;
       await call('task.cancel', { task: 'long' });
       expect(await refused).toMatchObject({ code: 'cancelled' });
     }

@@ -314,3 +314,14 @@ test('every change is told once, as a change of the catalogue', async () => {
   await other.close();
   expect(heard).toEqual(Array(2).fill({ name: 'store.changed', data: { what: 'catalogue' } }));
 });
+
+test('a course opened and saved again keeps the prerequisites that were written, whatever was renamed below it', async () => {
+  await save('OWN-1', { prerequisites: [['CSM-301']] });
+  await backend.call('catalogue.copyCourse', { id: 'CSM-301', newId: 'OWN-301', replace: true });
+  const course = await courseOf('OWN-1');
+  expect(course?.prerequisites).toEqual([['CSM-301']]);
+  expect(await backend.call('catalogue.saveCourse', { course: course ?? ownCourse('OWN-1') })).toEqual(course);
+  expect(await backend.call('catalogue.copyCourse', { id: 'OWN-1', newId: 'OWN-2', replace: false })).toMatchObject({
+    prerequisites: [['CSM-301']],
+  });
+});

@@ -1,16 +1,16 @@
 /** The built-in data to export, and what an import makes of a file. */
 import { writeFileSync } from 'node:fs';
-import { builtInCatalogue, builtInStandard } from '../../../../../electron/backend/resources.ts';
+import { open } from 'node:fs/promises';
 import type { ExportData } from '../../../../../electron/backend/files/exports/make-export.ts';
 import { openSheetFile } from '../../../../../electron/backend/files/sheets/open-sheet-file.ts';
 import { openZipParts } from '../../../../../electron/backend/files/sheets/zip-parts.ts';
+import { builtInCatalogue, builtInStandard } from '../../../../../electron/backend/resources.ts';
 import type { CatalogueDraft, DraftContext } from '../../../../../shared/exchange/draft-context.ts';
 import { startDraft } from '../../../../../shared/exchange/draft-courses.ts';
 import { guessColumns } from '../../../../../shared/exchange/guess-columns.ts';
 import type { SheetRow } from '../../../../../shared/exchange/sheet-row.ts';
 import type { Course } from '../../../../../shared/model/catalogue-schema.ts';
 import { indexStandard } from '../../../../../shared/model/standard-index.ts';
-import { open } from 'node:fs/promises';
 
 export const data: ExportData = {
   standard: indexStandard(builtInStandard()),
@@ -19,7 +19,11 @@ export const data: ExportData = {
 };
 
 /** Reads bytes as an import does; no course is there yet, but the course groups are. */
-export async function importBack(path: string, bytes: Uint8Array, given: Partial<DraftContext> = {}): Promise<CatalogueDraft> {
+export async function importBack(
+  path: string,
+  bytes: Uint8Array,
+  given: Partial<DraftContext> = {},
+): Promise<CatalogueDraft> {
   writeFileSync(path, bytes);
   const file = await openSheetFile(path, 'export');
   const rows: SheetRow[] = [];

@@ -27,7 +27,15 @@ function difficult(): Course[] {
   const base = asImported({ ...example, prerequisites: [] });
   return [
     { ...base, id: '既存または新', title: { ja: '導入、配信（基礎）', en: 'Roll-out, delivery; or "basics"' } },
-    { ...base, id: '007', title: { ja: '=SUM(A1)', en: '＠home' }, provider: '+81 研修', cost: 0, levels: [4, 6], teaches: ['tech-internet@4', 'tech-internet@6', 'hwr-cause@5'] },
+    {
+      ...base,
+      id: '007',
+      title: { ja: '=SUM(A1)', en: '＠home' },
+      provider: '+81 研修',
+      cost: 0,
+      levels: [4, 6],
+      teaches: ['tech-internet@4', 'tech-internet@6', 'hwr-cause@5'],
+    },
     { ...base, id: '1E5', title: { ja: "'=1 と _x0041_", en: '-1' }, eLearningHours: 0.5, classDays: null },
     {
       ...base,
@@ -57,5 +65,7 @@ test('what is exported and imported over itself changes nothing', async () => {
   const drafted = await importBack(folder.path('file'), bytes, { builtIn: data.catalogue, own });
   expect(drafted.errors).toBe(0);
   expect(drafted.courses.map(({ change }) => change)).toEqual(['same', 'same', 'same', 'same']);
-  expect(drafted.problems.filter(({ code }) => code === 'built-in-unchanged')).toHaveLength(data.catalogue.courses.length);
+  expect(drafted.problems.filter(({ code }) => code === 'built-in-unchanged')).toHaveLength(
+    data.catalogue.courses.length,
+  );
 });

@@ -1,11 +1,11 @@
 /** Workbooks that open clean, read well and print well. */
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
-import { makeExport } from '../../../../../electron/backend/files/exports/make-export.ts';
+import { createPlanner } from '../../../../../electron/backend/create-planner.ts';
 import { safeCell, sheetName } from '../../../../../electron/backend/files/exports/cell-safety.ts';
+import { makeExport } from '../../../../../electron/backend/files/exports/make-export.ts';
 import { roadmapWorkbook } from '../../../../../electron/backend/files/exports/roadmap-workbook.ts';
 import { workbookBytes } from '../../../../../electron/backend/files/exports/workbook.ts';
-import { createPlanner } from '../../../../../electron/backend/create-planner.ts';
 import { planRoadmap } from '../../../../../shared/planner/plan-roadmap.ts';
 import { exampleRequest } from '../../../../helpers/backend-fixture.ts';
 import { prepareFolder } from '../../../../helpers/temp-folder.ts';
@@ -74,7 +74,10 @@ test('the matrix shows the levels at which each course teaches each item', async
 
 test('a standard with little in it makes fewer sheets', async () => {
   const { title, specialties, levels, skillAreas } = data.standard.standard;
-  const standard = { ...data.standard, standard: { title, specialties, levels, skillAreas: { after: skillAreas.after } } };
+  const standard = {
+    ...data.standard,
+    standard: { title, specialties, levels, skillAreas: { after: skillAreas.after } },
+  };
   for (const what of ['catalogue', 'matrix', 'standard'] as const) {
     const { bytes } = await makeExport(what, 'xlsx', { ...data, standard }, 'en');
     expect((await readXlsx(bytes)).sheets[0]?.rows.length).toBeGreaterThan(1);

@@ -53,7 +53,10 @@ test('a row longer than what is read at once, with quotes across the border', as
 });
 
 test('keys of every object are texts', async () => {
-  expect((await read('__proto__,constructor\nhasOwnProperty,toString\n')).cells[0]).toEqual(['__proto__', 'constructor']);
+  expect((await read('__proto__,constructor\nhasOwnProperty,toString\n')).cells[0]).toEqual([
+    '__proto__',
+    'constructor',
+  ]);
 });
 
 test('stops between rows when it is told to', async () => {

@@ -10,7 +10,8 @@ const cells = [
   ['コースID', 'コース名'],
   ['A-1', '㈱システムの①基礎～応用ｶﾅ－髙'],
 ];
-const bytes = (to: 'SJIS' | 'EUCJP', content: string) => Uint8Array.from(encodingJapanese.convert(encodingJapanese.stringToCode(content), { from: 'UNICODE', to }));
+const bytes = (to: 'SJIS' | 'EUCJP', content: string) =>
+  Uint8Array.from(encodingJapanese.convert(encodingJapanese.stringToCode(content), { from: 'UNICODE', to }));
 const utf16 = (content: string, big: boolean) => {
   const buffer = Buffer.from(`\ufeff${content}`, 'utf16le');
   return big ? buffer.swap16() : buffer;
@@ -46,7 +47,10 @@ test('half-width kana alone are CP932', async () => {
 
 test('Japanese that begins far down in the file is seen', async () => {
   const ascii = Array.from({ length: 60_000 }, (_, index) => `A-${index},plain text`).join('\n');
-  const read = await readSheet(folder.path('a.csv'), Buffer.concat([Buffer.from(`${ascii}\n`), bytes('SJIS', 'Z,最後の行\n')]));
+  const read = await readSheet(
+    folder.path('a.csv'),
+    Buffer.concat([Buffer.from(`${ascii}\n`), bytes('SJIS', 'Z,最後の行\n')]),
+  );
   expect(read.encoding).toBe('cp932');
   expect(read.cells.at(-1)).toEqual(['Z', '最後の行']);
 });
@@ -57,7 +61,11 @@ test('letters beyond the basic plane survive', async () => {
 
 describe('bytes that are text in no encoding', () => {
   test('are told with character and line', async () => {
-    const broken = Buffer.concat([bytes('SJIS', 'コース,名\r\n基礎'), Buffer.from([0xff, 0xfe, 0xff]), Buffer.from('\r\n')]);
+    const broken = Buffer.concat([
+      bytes('SJIS', 'コース,名\r\n基礎'),
+      Buffer.from([0xff, 0xfe, 0xff]),
+      Buffer.from('\r\n'),
+    ]);
     expect(await refusalOf(folder.path('a.csv'), broken)).toEqual({ code: 'undecodable', position: 10, row: 2 });
   });
 

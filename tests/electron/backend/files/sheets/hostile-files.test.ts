@@ -105,8 +105,16 @@ describe('damaged workbooks', () => {
 describe('sheets that are too much', () => {
   test('a million columns', async () => {
     const cells = Array.from({ length: 1_000_000 }, (_, index) => `<c><v>${(index * 7919) % 99_991}</v></c>`).join('');
-    expect(await refusedSheet(`<row r="1">${cells}</row>`)).toMatchObject({ code: 'too-many-columns', sheet: '台帳', row: 1, limit: 200 });
-    expect(await refused(Buffer.from(`${'1,'.repeat(1_000_000)}1\n`))).toMatchObject({ code: 'too-many-columns', row: 1 });
+    expect(await refusedSheet(`<row r="1">${cells}</row>`)).toMatchObject({
+      code: 'too-many-columns',
+      sheet: '台帳',
+      row: 1,
+      limit: 200,
+    });
+    expect(await refused(Buffer.from(`${'1,'.repeat(1_000_000)}1\n`))).toMatchObject({
+      code: 'too-many-columns',
+      row: 1,
+    });
   });
 
   test('200,001 rows', async () => {
@@ -115,11 +123,23 @@ describe('sheets that are too much', () => {
   });
 
   test('10 MB in one cell, wherever it stands', async () => {
-    const long = Array.from({ length: 2_000_000 }, (_, index) => (index * 7919) % 99_991).join('').slice(0, 10_000_000);
+    const long = Array.from({ length: 2_000_000 }, (_, index) => (index * 7919) % 99_991)
+      .join('')
+      .slice(0, 10_000_000);
     const limit = { code: 'cell-too-long', limit: 32_767 };
-    expect(await refusedSheet(`${textRow(1, ['a'])}${textRow(2, ['b', long])}`)).toEqual({ ...limit, sheet: '台帳', row: 2, column: 1 });
+    expect(await refusedSheet(`${textRow(1, ['a'])}${textRow(2, ['b', long])}`)).toEqual({
+      ...limit,
+      sheet: '台帳',
+      row: 2,
+      column: 1,
+    });
     const shared = '<row r="3"><c r="C3" t="s"><v>0</v></c></row>';
-    expect(await refusedSheet(shared, { strings: `<si><t>${long.slice(0, 5_000_000)}</t></si>` })).toEqual({ ...limit, sheet: '台帳', row: 3, column: 2 });
+    expect(await refusedSheet(shared, { strings: `<si><t>${long.slice(0, 5_000_000)}</t></si>` })).toEqual({
+      ...limit,
+      sheet: '台帳',
+      row: 3,
+      column: 2,
+    });
     expect(await refused(Buffer.from(`a,b\nc,"${long}"\n`))).toEqual({ ...limit, row: 2, column: 1 });
     expect(await refused(Buffer.from(`a,b\n"c","d","${long}"\n`))).toEqual({ ...limit, row: 2, column: 2 });
     expect(await refused(Buffer.from(`a,b\nc,${long}\n`))).toEqual({ ...limit, row: 2, column: 1 });
@@ -136,22 +156,38 @@ describe('sheets that are too much', () => {
   });
 
   test('NUL bytes', async () => {
-    expect(await refused(Buffer.from(`a,b\nccccccccccccccccccccccc,d\0\n`))).toEqual({ code: 'nul-byte', row: 2, column: 1 });
+    expect(await refused(Buffer.from(`a,b\nccccccccccccccccccccccc,d\0\n`))).toEqual({
+      code: 'nul-byte',
+      row: 2,
+      column: 1,
+    });
     for (const nul of ['&#0;', '&#x0;', '_x0000_']) {
-      expect(await refusedSheet(textRow(1, ['a', `x${nul}`]))).toEqual({ code: 'nul-byte', sheet: '台帳', row: 1, column: 1 });
+      expect(await refusedSheet(textRow(1, ['a', `x${nul}`]))).toEqual({
+        code: 'nul-byte',
+        sheet: '台帳',
+        row: 1,
+        column: 1,
+      });
     }
   });
 
   test('a thousand merged ranges over every row cost nothing', async () => {
     const merges = Array.from({ length: 50_000 }, () => '<mergeCell ref="A1:XFD1048576"/>').join('');
-    const sheet = { name: 's', rows: textRow(1, ['a']) + textRow(2, ['b']), after: `<mergeCells>${merges}</mergeCells>` };
+    const sheet = {
+      name: 's',
+      rows: textRow(1, ['a']) + textRow(2, ['b']),
+      after: `<mergeCells>${merges}</mergeCells>`,
+    };
     const { cells } = await readSheet(folder.path('a.xlsx'), makeWorkbook({ sheets: [sheet] }));
     expect(cells[0]).toHaveLength(200);
   });
 
   test('entities are never expanded', async () => {
     const whole = `<?xml version="1.0"?><!DOCTYPE worksheet [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><worksheet><sheetData>${textRow(1, ['&b;'])}</sheetData></worksheet>`;
-    const { cells } = await readSheet(folder.path('a.xlsx'), makeWorkbook({ sheets: [{ name: 's', rows: '', whole }] }));
+    const { cells } = await readSheet(
+      folder.path('a.xlsx'),
+      makeWorkbook({ sheets: [{ name: 's', rows: '', whole }] }),
+    );
     expect(cells).toEqual([['&b;']]);
   });
 });

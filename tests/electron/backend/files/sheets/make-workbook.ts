@@ -65,7 +65,9 @@ const packages = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
-  const links = targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${target}"/>`);
+  const links = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${office}/${type}" Target="${target}"/>`,
+  );
   return `${head}<Relationships xmlns="${packages}">${links.join('')}</Relationships>`;
 }
 
@@ -97,16 +99,25 @@ function sheetXml({ rows, before = '', after = '', whole }: SheetXml): string {
 
 /** The parts of a workbook. */
 export function workbookParts({ sheets, strings = '', styles = '', from1904 = false, more = [] }: WorkbookXml): Part[] {
-  const tags = sheets.map(({ name, state }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"${state ? ` state="${state}"` : ''}/>`);
+  const tags = sheets.map(
+    ({ name, state }, index) =>
+      `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"${state ? ` state="${state}"` : ''}/>`,
+  );
   const own = sheets.map((_sheet, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const);
   return [
-    { name: '[Content_Types].xml', content: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>` },
+    {
+      name: '[Content_Types].xml',
+      content: `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    },
     { name: '_rels/.rels', content: relationships([['officeDocument', 'xl/workbook.xml']]) },
     {
       name: 'xl/workbook.xml',
       content: `${head}<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr${from1904 ? ' date1904="1"' : ''}/><sheets>${tags.join('')}</sheets></workbook>`,
     },
-    { name: 'xl/_rels/workbook.xml.rels', content: relationships([...own, ['sharedStrings', 'sharedStrings.xml'], ['styles', 'styles.xml']]) },
+    {
+      name: 'xl/_rels/workbook.xml.rels',
+      content: relationships([...own, ['sharedStrings', 'sharedStrings.xml'], ['styles', 'styles.xml']]),
+    },
     { name: 'xl/sharedStrings.xml', content: `${head}<sst xmlns="${main}">${strings}</sst>` },
     { name: 'xl/styles.xml', content: `${head}<styleSheet xmlns="${main}">${styles}</styleSheet>` },
     ...sheets.map((sheet, index) => ({ name: `xl/worksheets/sheet${index + 1}.xml`, content: sheetXml(sheet) })),
@@ -121,6 +132,8 @@ export function makeWorkbook(workbook: WorkbookXml): Buffer {
 
 /** A row of inline texts. */
 export function textRow(number: number, texts: readonly string[]): string {
-  const cells = texts.map((text, column) => `<c r="${String.fromCharCode(65 + column)}${number}" t="inlineStr"><is><t>${text}</t></is></c>`);
+  const cells = texts.map(
+    (text, column) => `<c r="${String.fromCharCode(65 + column)}${number}" t="inlineStr"><is><t>${text}</t></is></c>`,
+  );
   return `<row r="${number}">${cells.join('')}</row>`;
 }

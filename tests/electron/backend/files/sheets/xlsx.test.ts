@@ -14,7 +14,20 @@ test('texts, numbers, booleans, errors and computed values', async () => {
     <c r="E1" t="b"><v>1</v></c><c r="F1" t="b"><v>0</v></c><c r="G1" t="e"><v>#N/A</v></c><c r="H1" t="str"><f>A1&amp;"x"</f><v>a &amp; b</v></c>
     <c r="I1"><f>1+1</f><v>2</v></c><c r="J1"><f>NOW()</f></c><c r="K1" t="inlineStr"><is><t>インライン</t></is></c><c r="L1"><v>120000</v></c></row>`;
   expect(await rowsOf(rows, { strings: '<si><t xml:space="preserve"> 前後 </t></si>' })).toEqual([
-    [' 前後 ', '0.3', '1000000000000000000000', '0.00000015', 'TRUE', 'FALSE', '#N/A', 'a & b', '2', '', 'インライン', '120000'],
+    [
+      ' 前後 ',
+      '0.3',
+      '1000000000000000000000',
+      '0.00000015',
+      'TRUE',
+      'FALSE',
+      '#N/A',
+      'a & b',
+      '2',
+      '',
+      'インライン',
+      '120000',
+    ],
   ]);
 });
 
@@ -27,7 +40,11 @@ test('furigana are no part of a text', async () => {
 });
 
 test('escapes of XML and of Excel', async () => {
-  const rows = textRow(1, ['&lt;b&gt; &amp;amp; &#x9AD9;&#12354;', 'a_x000D_\nb_x005F_x0041_', '<![CDATA[1 < 2 & 3]]>']);
+  const rows = textRow(1, [
+    '&lt;b&gt; &amp;amp; &#x9AD9;&#12354;',
+    'a_x000D_\nb_x005F_x0041_',
+    '<![CDATA[1 < 2 & 3]]>',
+  ]);
   expect(await rowsOf(rows)).toEqual([['<b> &amp; 髙あ', 'a\nb_x0041_', '1 < 2 & 3']]);
 });
 
@@ -44,10 +61,26 @@ describe('dates', () => {
   });
 
   test('and in formats of one’s own', async () => {
-    const codes = ['[$-411]ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;', 'yyyy/mm/dd', '[$-411]ge.m.d', 'm&quot;月&quot;', '&quot;第&quot;0&quot;day&quot;', '0.00E+00', 'General', '#,##0_ ', '[Red]0'];
-    const styles = formats(codes.map((_code, index) => 170 + index), codes.map((code, index) => `<numFmt numFmtId="${170 + index}" formatCode="${code}"/>`).join(''));
+    const codes = [
+      '[$-411]ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;',
+      'yyyy/mm/dd',
+      '[$-411]ge.m.d',
+      'm&quot;月&quot;',
+      '&quot;第&quot;0&quot;day&quot;',
+      '0.00E+00',
+      'General',
+      '#,##0_ ',
+      '[Red]0',
+    ];
+    const styles = formats(
+      codes.map((_code, index) => 170 + index),
+      codes.map((code, index) => `<numFmt numFmtId="${170 + index}" formatCode="${code}"/>`).join(''),
+    );
     const [row] = await rowsOf(cells(codes.map(() => '46478')), { styles });
-    expect(row).toEqual([...Array.from({ length: 4 }, () => '2027-04-01'), ...Array.from({ length: 5 }, () => '46478')]);
+    expect(row).toEqual([
+      ...Array.from({ length: 4 }, () => '2027-04-01'),
+      ...Array.from({ length: 5 }, () => '46478'),
+    ]);
   });
 
   test('with their time, times alone, and the first days of 1900', async () => {
@@ -83,17 +116,26 @@ test('rows keep their numbers; blank ones and trailing empty columns are left ou
 });
 
 test('cells and rows without references follow each other', async () => {
-  expect(await rowsOf('<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>')).toEqual([['1', '2'], ['3']]);
+  expect(await rowsOf('<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>')).toEqual([
+    ['1', '2'],
+    ['3'],
+  ]);
 });
 
 test('prefixed elements, single quotes and odd spaces, as other programs write them', async () => {
   const whole = `<?xml version='1.0'?><x:worksheet xmlns:x='urn'><x:sheetData><x:row r='1'><x:c  r='A1'  t='s'><x:v>0</x:v></x:c>
     <x:c r = "B1" t = "str"><x:v>b</x:v></x:c></x:row></x:sheetData><x:mergeCells><x:mergeCell ref="B1:C1"/></x:mergeCells></x:worksheet>`;
-  expect((await read({ sheets: [{ name: 's', rows: '', whole }], strings: '<si><t>a</t></si>' })).cells).toEqual([['a', 'b', 'b']]);
+  expect((await read({ sheets: [{ name: 's', rows: '', whole }], strings: '<si><t>a</t></si>' })).cells).toEqual([
+    ['a', 'b', 'b'],
+  ]);
 });
 
 test('a declared size of a million columns is only a declaration', async () => {
-  const sheet = { name: 's', rows: textRow(1, ['a']), before: '<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384" width="9"/></cols>' };
+  const sheet = {
+    name: 's',
+    rows: textRow(1, ['a']),
+    before: '<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384" width="9"/></cols>',
+  };
   expect((await read({ sheets: [sheet] })).cells).toEqual([['a']]);
 });
 
@@ -106,7 +148,10 @@ test('visible sheets are offered in their order, and read by name', async () => 
   const found = await read({ sheets }, '台帳');
   expect(found.sheets).toEqual(['A & B', '台帳']);
   expect(found).toMatchObject({ kind: 'xlsx', encoding: null, cells: [['second']] });
-  expect(await refusalOf(folder.path('a.xlsx'), makeWorkbook({ sheets }), 'ない')).toEqual({ code: 'no-sheet', sheet: 'ない' });
+  expect(await refusalOf(folder.path('a.xlsx'), makeWorkbook({ sheets }), 'ない')).toEqual({
+    code: 'no-sheet',
+    sheet: 'ない',
+  });
 });
 
 test('macros in a workbook are not looked at', async () => {
@@ -115,7 +160,9 @@ test('macros in a workbook are not looked at', async () => {
 });
 
 test('a text that spans what is inflated at once', async () => {
-  const rows = Array.from({ length: 3_000 }, (_, index) => textRow(index + 1, [`行${index}`, 'あ'.repeat(100 + (index % 50))])).join('');
+  const rows = Array.from({ length: 3_000 }, (_, index) =>
+    textRow(index + 1, [`行${index}`, 'あ'.repeat(100 + (index % 50))]),
+  ).join('');
   const cells = await rowsOf(rows);
   expect(cells).toHaveLength(3_000);
   expect(cells[2_999]).toEqual(['行2999', 'あ'.repeat(149)]);
