@@ -124,7 +124,8 @@ function handlersOf(fake: FakeApi): Handlers {
       return {};
     },
     'plans.list': () => fake.rows.plans,
-    'plans.create': ({ learner, name, request }) => add('plan.create', { learner, name, request, standard: 'built-in' }),
+    'plans.create': ({ learner, name, request }) =>
+      add('plan.create', { learner, name, request, standard: 'built-in' }),
     'plans.copy': ({ id, name }) => add('plan.copy', { ...find(fake.rows.plans, id, 'plan'), name }),
     'plans.update': ({ id, name, request }) => {
       made += 1;
