@@ -73,7 +73,7 @@ describe('the main job', { timeout: 60_000 }, () => {
     const dialog = plan.page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'PDFを保存' }).waitFor();
     const preview = plan.page.frameLocator('iframe').first();
-    await preview.getByText('研修ロードマップ').first().waitFor();
+    await preview.getByRole('heading', { name: '研修ロードマップ' }).waitFor();
     await plan.screenshot('story-print');
     const [download] = await Promise.all([
       plan.page.waitForEvent('download'),
