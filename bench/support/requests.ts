@@ -1,5 +1,5 @@
 /** Planning questions that benchmarks ask. */
-import type { PlanRequest } from '../../shared/model/plan-request.ts';
+import { noConditions, type PlanRequest } from '../../shared/model/plan-request.ts';
 import { emptyRecord } from '../../shared/model/record.ts';
 
 /** A question with the usual pace. */
@@ -17,6 +17,7 @@ export function question(specialty: string, from: number, to: number, change: Pa
     budget: null,
     methods: null,
     record: emptyRecord,
+    ...noConditions,
     ...change,
   };
 }

@@ -23,6 +23,7 @@ export function createPlanner(
     standard: indexStandard(given.standard ?? builtInStandard()),
     catalogue: indexCatalogue(given.catalogue ?? builtInCatalogue()),
     calendar: createCalendar(japaneseHolidays()),
+    sessions: [],
     select: selector.select,
   };
   return { planner, close: selector.close };

@@ -67,6 +67,7 @@ export function createPlanning(
       standard: indexStandard(standard),
       catalogue: indexCatalogue({ ...catalogue, courses: catalogue.plannable }),
       calendar,
+      sessions: own.sessions,
       select,
     };
     let search: CatalogueSearch | null = null;

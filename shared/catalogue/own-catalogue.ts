@@ -7,13 +7,13 @@ import { plainDateSchema } from '../model/plain-date.ts';
 export const courseStateSchema = z.enum(['active', 'off', 'retired']);
 export type CourseState = z.infer<typeof courseStateSchema>;
 
-/** A dated running of a course. Dates are `YYYY-MM-DD`; seats null means without a limit. */
+/** A dated running of a course. Dates are `YYYY-MM-DD`; `seats` are those still free: 0 is full, null without a limit. */
 export const sessionSchema = z
   .object({
     id: z.string().min(1).max(100),
     course: z.string().min(1).max(100),
     dates: z.array(plainDateSchema).min(1).max(60).readonly(),
-    seats: z.int().min(1).max(100_000).nullable(),
+    seats: z.int().min(0).max(100_000).nullable(),
     place: z.string().max(200),
     note: z.string().max(2_000),
   })

@@ -25,6 +25,8 @@ export interface ErrorDetails {
   'unknown-method-of-study': { readonly method: string; readonly known: readonly string[] };
   /** The pace is so slow that the roadmap would pass the end of the calendar. */
   'beyond-calendar': { readonly lastYear: number };
+  /** Days off leave no day for study from `from` on. */
+  'no-working-day': { readonly from: string };
   'not-found': {
     readonly what:
       | 'plan'

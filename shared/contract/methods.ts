@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { type Catalogue, catalogueSchema } from '../model/catalogue-schema.ts';
 import { planRequestSchema } from '../model/plan-request.ts';
 import { recordSchema } from '../model/record.ts';
-import type { Roadmap } from '../model/roadmap.ts';
 import { type Standard, standardSchema } from '../model/standard-schema.ts';
 import { catalogueMethods } from './catalogue-methods.ts';
 import { fileSchema } from './made-file.ts';
 import { method, nothing } from './method.ts';
-import { roadmapSchema } from './roadmap-schema.ts';
+import { planningMethods } from './planning-methods.ts';
 
 const id = z.string().min(1).max(100);
 const name = z.string().trim().min(1).max(200);
@@ -88,8 +87,6 @@ export const methods = {
   'settings.update': method(settingsSchema.unwrap().partial().readonly(), settingsSchema),
   'standard.get': method(nothing, standardSchema as z.ZodType<Standard>),
   'catalogue.get': method(nothing, catalogueSchema as z.ZodType<Catalogue>),
-  /** Plans without saving anything. */
-  'roadmap.plan': method(z.object({ request: planRequestSchema }).readonly(), roadmapSchema as z.ZodType<Roadmap>),
   /** A roadmap as a file. */
   'roadmap.export': method(
     z
@@ -126,6 +123,7 @@ export const methods = {
   'history.get': method(nothing, historySchema),
   'history.undo': method(nothing, historySchema),
   'history.redo': method(nothing, historySchema),
+  ...planningMethods,
   ...catalogueMethods,
 } as const;
 
@@ -141,7 +139,9 @@ export function isMethodName(text: string): text is MethodName {
 /** Events that the backend sends to every window. */
 export const events = {
   /** Something in the store changed; lists are to be read again. */
-  'store.changed': z.object({ what: z.enum(['plans', 'learners', 'settings', 'catalogue', 'all']) }).readonly(),
+  'store.changed': z
+    .object({ what: z.enum(['plans', 'learners', 'settings', 'catalogue', 'calendar', 'all']) })
+    .readonly(),
   /** How far a long piece of work is; `total` null where that is not known yet. */
   'task.progress': z.object({ task: id, done: z.int(), total: z.int().nullable() }).readonly(),
 } as const;

@@ -6,6 +6,21 @@ const localized = z.object({ ja: z.string(), en: z.string() });
 const attainments = z.array(z.object({ knowledgeItem: z.string(), level: z.int().min(1) }));
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+const courseIds = z.array(z.string());
+
+const waitSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('start') }),
+  z.object({ kind: z.literal('level'), level: z.int(), courses: courseIds }),
+  z.object({ kind: z.literal('prerequisites'), courses: courseIds }),
+  z.object({ kind: z.literal('study'), courses: courseIds }),
+  z.object({ kind: z.literal('classes'), courses: courseIds }),
+  z.object({ kind: z.literal('allowance'), month: z.string().regex(/^\d{4}-\d{2}$/) }),
+  z.object({ kind: z.literal('session'), session: z.string() }),
+  z.object({ kind: z.literal('no-session'), after: date }),
+  z.object({ kind: z.literal('moved'), start: date }),
+  z.object({ kind: z.literal('days-off'), label: z.string() }),
+]);
+
 const courseSchema = z.object({
   id: z.string(),
   title: localized,
@@ -17,9 +32,11 @@ const courseSchema = z.object({
   eLearningHours: z.number().nullable(),
   classDays: z.number().nullable(),
   cost: z.number().nullable(),
+  costEstimated: z.boolean(),
   start: date,
   end: date,
   classDates: z.array(date),
+  session: z.object({ id: z.string(), place: z.string() }).nullable(),
   prerequisites: z.array(
     z.array(
       z.object({ course: z.string(), title: localized, met: z.enum(['completed', 'held', 'planned']).nullable() }),
@@ -32,6 +49,7 @@ const courseSchema = z.object({
     onlyCourse: attainments,
     prerequisiteOf: z.array(z.string()),
     passedOver: z.array(z.string()),
+    notEarlier: waitSchema,
   }),
   source: z.enum(['named', 'derived', 'imported']),
   revision: z.string().nullable(),
@@ -41,7 +59,23 @@ const conflictSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('locked'), course: z.string() }),
   z.object({ kind: z.literal('excluded'), course: z.string() }),
   z.object({ kind: z.literal('methods'), methods: z.array(z.string()) }),
+  z.object({ kind: z.literal('providers'), providers: z.array(z.string()) }),
   z.object({ kind: z.literal('budget'), budget: z.number() }),
+  z.object({ kind: z.literal('deadline'), deadline: date }),
+  z.object({ kind: z.literal('day-off'), from: date, to: date, label: z.string() }),
+  z.object({ kind: z.literal('move'), course: z.string(), start: date }),
+  z.object({ kind: z.literal('session'), course: z.string(), session: z.string() }),
+]);
+
+const remedySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pace'), finish: date, hoursPerWeek: z.number(), classDaysPerMonth: z.number() }),
+  z.object({ kind: z.literal('objective'), finish: date }),
+  z.object({ kind: z.literal('methods'), finish: date }),
+  z.object({ kind: z.literal('start'), finish: date, start: date }),
+  z.object({ kind: z.literal('session'), finish: date, course: z.string(), by: date }),
+  z.object({ kind: z.literal('days-off'), finish: date }),
+  z.object({ kind: z.literal('moves'), finish: date }),
+  z.object({ kind: z.literal('deadline'), finish: date, deadline: date }),
 ]);
 
 const milestoneSchema = z.object({
@@ -54,6 +88,8 @@ const milestoneSchema = z.object({
 
 export const roadmapSchema = z.object({
   specialty: z.string(),
+  also: z.array(z.string()),
+  origin: z.string().nullable(),
   from: z.int(),
   to: z.int(),
   edition: z.string(),
@@ -69,10 +105,15 @@ export const roadmapSchema = z.object({
     cost: z.number().nullable(),
     knownCost: z.number(),
     unknownCosts: z.int(),
+    estimatedCosts: z.int(),
     finish: date.nullable(),
   }),
   stages: z.array(z.object({ level: z.int(), courses: z.array(courseSchema) })),
   uncovered: attainments,
   conflicts: z.array(conflictSchema),
+  otherConflicts: z.array(z.array(conflictSchema)),
+  schedule: z.object({ status: z.enum(['optimal', 'feasible']), earliest: date.nullable() }),
+  deadline: z.object({ date, met: z.boolean(), remedies: z.array(remedySchema) }).nullable(),
+  carriedOver: attainments,
   milestones: z.array(milestoneSchema),
 });

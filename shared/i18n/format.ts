@@ -53,3 +53,10 @@ export function formatDays(value: number, language: Language): string {
 export function formatYen(value: number): string {
   return `¥${formatNumber(value)}`;
 }
+
+/** 「2027年4月1日〜4月9日」, one date where both are the same. */
+export function formatDateSpan(from: string, to: string, language: Language): string {
+  const first = formatLongDate(from, language);
+  if (from === to) return first;
+  return `${first}${language === 'ja' ? '〜' : ' – '}${formatLongDate(to, language)}`;
+}

@@ -26,7 +26,35 @@ export interface Because {
   readonly prerequisiteOf: readonly string[];
   /** Allowed courses that teach some of `onlyHere` and were passed over. */
   readonly passedOver: readonly string[];
+  /** What keeps the course from beginning earlier. */
+  readonly notEarlier: Wait;
 }
+
+/**
+ * What a course waits for before it can begin: its first day is the first on which this is over. Of several courses
+ * only those without which it could begin earlier are named.
+ */
+export type Wait =
+  /** It begins with the plan. */
+  | { readonly kind: 'start' }
+  /** The level below ends. */
+  | { readonly kind: 'level'; readonly level: number; readonly courses: readonly string[] }
+  /** Courses that it rests on end. */
+  | { readonly kind: 'prerequisites'; readonly courses: readonly string[] }
+  /** The week's e-learning hours go to other courses until then. */
+  | { readonly kind: 'study'; readonly courses: readonly string[] }
+  /** Other classes take the days. */
+  | { readonly kind: 'classes'; readonly courses: readonly string[] }
+  /** Class days must be saved up; `month` (`YYYY-MM`) is the first in which there are enough. */
+  | { readonly kind: 'allowance'; readonly month: string }
+  /** No earlier session fits. */
+  | { readonly kind: 'session'; readonly session: string }
+  /** Announced sessions do not fit; dates after the last of them are assumed. */
+  | { readonly kind: 'no-session'; readonly after: string }
+  /** The user moved it to this day. */
+  | { readonly kind: 'moved'; readonly start: string }
+  /** Days without study come before. */
+  | { readonly kind: 'days-off'; readonly label: string };
 
 /** One course of the roadmap, on the calendar. */
 export interface RoadmapCourse {
@@ -39,12 +67,17 @@ export interface RoadmapCourse {
   readonly methods: readonly string[];
   readonly eLearningHours: number | null;
   readonly classDays: number | null;
+  /** Yen; null where it is unknown. */
   readonly cost: number | null;
+  /** True where `cost` is an estimate by the usual prices. */
+  readonly costEstimated: boolean;
   /** First and last day, `YYYY-MM-DD`. */
   readonly start: string;
   readonly end: string;
   /** Class days on the calendar, `YYYY-MM-DD` each. */
   readonly classDates: readonly string[];
+  /** The session that the class days are those of; null where the course has none, or none that fits. */
+  readonly session: { readonly id: string; readonly place: string } | null;
   /** An AND of OR-groups. */
   readonly prerequisites: readonly (readonly PrerequisiteLeaf[])[];
   readonly teaches: readonly AttainmentParts[];
@@ -71,6 +104,8 @@ export interface RoadmapTotals {
   readonly knownCost: number;
   /** How many courses have no known cost. */
   readonly unknownCosts: number;
+  /** How many costs are estimated by the usual prices. */
+  readonly estimatedCosts: number;
   /** The last day, `YYYY-MM-DD`; null where nothing is to be done. */
   readonly finish: string | null;
 }
@@ -80,7 +115,41 @@ export type Conflict =
   | { readonly kind: 'locked'; readonly course: string }
   | { readonly kind: 'excluded'; readonly course: string }
   | { readonly kind: 'methods'; readonly methods: readonly string[] }
-  | { readonly kind: 'budget'; readonly budget: number };
+  | { readonly kind: 'providers'; readonly providers: readonly string[] }
+  | { readonly kind: 'budget'; readonly budget: number }
+  | { readonly kind: 'deadline'; readonly deadline: string }
+  | { readonly kind: 'day-off'; readonly from: string; readonly to: string; readonly label: string }
+  | { readonly kind: 'move'; readonly course: string; readonly start: string }
+  | { readonly kind: 'session'; readonly course: string; readonly session: string };
+
+/** One change that alone would let the roadmap end by its deadline; `finish` is when it would end then. */
+export type DeadlineRemedy = { readonly finish: string } & (
+  | { readonly kind: 'pace'; readonly hoursPerWeek: number; readonly classDaysPerMonth: number }
+  | { readonly kind: 'objective' }
+  | { readonly kind: 'methods' }
+  | { readonly kind: 'start'; readonly start: string }
+  /** A session of the course that ends by `by`, at the latest. */
+  | { readonly kind: 'session'; readonly course: string; readonly by: string }
+  | { readonly kind: 'days-off' }
+  | { readonly kind: 'moves' }
+  | { readonly kind: 'deadline'; readonly deadline: string }
+);
+
+/** How the chosen courses lie on the calendar. */
+export interface ScheduleProof {
+  /** `optimal`: these courses cannot end earlier. */
+  readonly status: 'optimal' | 'feasible';
+  /** A day before which these courses cannot all be done, `YYYY-MM-DD`; null where nothing is to be done. */
+  readonly earliest: string | null;
+}
+
+/** The deadline of a roadmap. */
+export interface DeadlineCheck {
+  readonly date: string;
+  readonly met: boolean;
+  /** Empty where it is met. */
+  readonly remedies: readonly DeadlineRemedy[];
+}
 
 /** One condition that the achievement indicators (達成度指標) still ask for. */
 export interface MilestoneItem {
@@ -103,6 +172,10 @@ export interface Milestone {
 
 export interface Roadmap {
   readonly specialty: string;
+  /** Specialties planned for at the same time. */
+  readonly also: readonly string[];
+  /** The specialty in which `from` is held, where it is another; null where it is the same. */
+  readonly origin: string | null;
   readonly from: number;
   readonly to: number;
   /** The edition of the standard planned by. */
@@ -110,12 +183,19 @@ export interface Roadmap {
   readonly objective: Objective;
   readonly start: string;
   readonly status: 'optimal' | 'feasible' | 'infeasible';
-  /** A proven lower bound of the objective's value, in its unit (hours, yen, courses, days); null if infeasible. */
+  /** A proven lower bound of the objective's value, in its unit (hours, yen, courses, days, points); null if infeasible. */
   readonly bound: number | null;
   readonly totals: RoadmapTotals;
   readonly stages: readonly RoadmapStage[];
   /** Required attainments that no allowed course can bring. */
   readonly uncovered: readonly AttainmentParts[];
+  /** A smallest set of the user's own choices that clash; empty where none do. */
   readonly conflicts: readonly Conflict[];
+  /** Further smallest sets, none of which shares a choice with another. */
+  readonly otherConflicts: readonly (readonly Conflict[])[];
+  readonly schedule: ScheduleProof;
+  readonly deadline: DeadlineCheck | null;
+  /** Required attainments that are held only because they were reached in another specialty. */
+  readonly carriedOver: readonly AttainmentParts[];
   readonly milestones: readonly Milestone[];
 }

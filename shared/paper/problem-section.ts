@@ -1,5 +1,5 @@
 /** Why no roadmap meets the conditions: what is left uncovered, and which choices clash. */
-import { formatYen } from '../i18n/format.ts';
+import { formatDateSpan, formatLongDate, formatYen } from '../i18n/format.ts';
 import type { Conflict } from '../model/roadmap.ts';
 import { html, type Markup } from './html.ts';
 import { nameIn, type PaperContext } from './paper-input.ts';
@@ -15,6 +15,8 @@ export function conflictText(conflict: Conflict, context: PaperContext): string 
   switch (conflict.kind) {
     case 'locked':
     case 'excluded':
+    case 'move':
+    case 'session':
       return words.conflict[conflict.kind](courseTitle(conflict.course, context));
     case 'methods': {
       const names = conflict.methods.map((method) => nameIn(standard.standard.courseSheet?.methods, method, context));
@@ -22,6 +24,12 @@ export function conflictText(conflict: Conflict, context: PaperContext): string 
     }
     case 'budget':
       return words.conflict.budget(formatYen(conflict.budget));
+    case 'providers':
+      return words.conflict.providers(conflict.providers.join(context.language === 'ja' ? '、' : ', '));
+    case 'deadline':
+      return words.conflict.deadline(formatLongDate(conflict.deadline, context.language));
+    case 'day-off':
+      return words.conflict['day-off'](formatDateSpan(conflict.from, conflict.to, context.language), conflict.label);
   }
 }
 

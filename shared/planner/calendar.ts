@@ -1,5 +1,6 @@
 /** The learner's calendar: which days are working days, and how much study fits into them. */
 import { type DayNumber, firstOfMonth, formatPlainDate, weekday, yearMonth } from '../model/plain-date.ts';
+import { type CompanyCalendar, usualCalendar } from '../model/work-calendar.ts';
 
 /** Names of holidays by `YYYY-MM-DD`. */
 export type HolidayTable = ReadonlyMap<string, string>;
@@ -19,7 +20,7 @@ export interface Calendar {
 }
 
 /** Makes a calendar; it remembers what it looked up. */
-export function createCalendar(holidays: HolidayTable): Calendar {
+export function createCalendar(holidays: HolidayTable, _company: CompanyCalendar = usualCalendar): Calendar {
   const known = new Map<DayNumber, boolean>();
   const isWorkingDay = (day: DayNumber): boolean => {
     const remembered = known.get(day);

@@ -58,6 +58,7 @@ export function explain(chosen: Chosen, before: ReadonlyMap<string, readonly str
         onlyHere: onlyHere.map(attainmentParts),
         onlyCourse: onlyHere.filter((key) => others(key).length === 0).map(attainmentParts),
         prerequisiteOf: (after.get(id) ?? []).sort(),
+        notEarlier: { kind: 'start' },
         passedOver: [...new Set(onlyHere.flatMap(others))].sort(),
       };
       return [id, because] as const;

@@ -40,6 +40,8 @@ function linearVector(objective: Exclude<Objective, 'finish'>, course: Course): 
       return [1, hours, unknownCost, cost];
     case 'cost':
       return [unknownCost, cost, hours, 1];
+    case 'weighted':
+      return [unknownCost, cost, hours, 1];
   }
 }
 

@@ -1,4 +1,5 @@
 /** The planner: a question in, a roadmap out. Pure but for the selector it is given. */
+import type { Session } from '../catalogue/own-catalogue.ts';
 import { attainmentParts } from '../model/attainment.ts';
 import type { Course } from '../model/catalogue-schema.ts';
 import { dayNumber, formatPlainDate } from '../model/plain-date.ts';
@@ -27,6 +28,8 @@ export interface Planner {
   readonly standard: StandardIndex;
   readonly catalogue: CatalogueIndex;
   readonly calendar: Calendar;
+  /** Announced sessions of the catalogue's courses. */
+  readonly sessions: readonly Session[];
   readonly select: Selector;
 }
 
@@ -64,6 +67,7 @@ function totals(courses: readonly Course[], schedule: Schedule): RoadmapTotals {
     cost: unknownCosts > 0 ? null : knownCost,
     knownCost,
     unknownCosts,
+    estimatedCosts: 0,
     finish: ends.length > 0 ? formatPlainDate(Math.max(...ends)) : null,
   };
 }
@@ -88,9 +92,11 @@ function roadmapCourse(
     eLearningHours,
     classDays,
     cost,
+    costEstimated: false,
     start: formatPlainDate(booking.start),
     end: formatPlainDate(booking.end),
     classDates: booking.classDays.map(formatPlainDate),
+    session: null,
     prerequisites: prerequisiteTree(course, chosen),
     teaches: course.teaches.map(attainmentParts),
     because,
@@ -130,6 +136,7 @@ function proof(
     case 'courses':
       return { bound: proven ? sums.courses : solved.selection.bound, proven };
     case 'cost':
+    case 'weighted':
       return { bound: proven ? sums.knownCost : 0, proven };
     case 'finish': {
       const earliest = earliestFinish(solved.chosen, planner.calendar);
@@ -193,6 +200,8 @@ export async function planRoadmap(asked: PlanRequest, planner: Planner): Promise
   const { bound, proven } = proof(solved, sums, planner);
   return {
     specialty: request.specialty,
+    also: request.also,
+    origin: request.origin,
     from: request.from,
     to: request.to,
     edition: planner.standard.standard.editions?.after ?? '',
@@ -211,6 +220,10 @@ export async function planRoadmap(asked: PlanRequest, planner: Planner): Promise
     ),
     uncovered: uncovered.map(attainmentParts),
     conflicts,
+    otherConflicts: [],
+    schedule: { status: 'feasible', earliest: null },
+    deadline: null,
+    carriedOver: [],
     milestones: milestones(planner.standard, request.specialty, request.from, request.to),
   };
 }

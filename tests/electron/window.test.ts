@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { MadeFile } from '../../shared/contract/made-file.ts';
-import type { PlanRequest } from '../../shared/model/plan-request.ts';
+import { noConditions, type PlanRequest } from '../../shared/model/plan-request.ts';
 import { emptyRecord } from '../../shared/model/record.ts';
 import type { LaunchedApp } from '../helpers/stand-in/launch-app.ts';
 import { type BridgedWindow, callBridge, prepareStandIn } from '../helpers/stand-in/prepare-stand-in.ts';
@@ -27,6 +27,7 @@ const exampleRequest: PlanRequest = {
   budget: null,
   methods: null,
   record: emptyRecord,
+  ...noConditions,
 };
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** A backend over a real database file, with a clock that the test moves and a printer that needs no browser. */
 import type { BackendOptions, Clock, PdfPrinter } from '../../electron/backend/backend.ts';
 import { openBackend } from '../../electron/backend/open-backend.ts';
-import type { PlanRequest } from '../../shared/model/plan-request.ts';
+import { noConditions, type PlanRequest } from '../../shared/model/plan-request.ts';
 import { emptyRecord } from '../../shared/model/record.ts';
 import { type Caller, createCaller } from './caller.ts';
 
@@ -49,6 +49,7 @@ export const exampleRequest: PlanRequest = {
   budget: null,
   methods: null,
   record: emptyRecord,
+  ...noConditions,
 };
 
 export interface TestBackend extends Caller {

@@ -104,6 +104,7 @@ export function worth(courses: readonly Course[], objective: Exclude<Objective, 
       return [hours, courses.length, unknown, cost];
     case 'courses':
       return [courses.length, hours, unknown, cost];
+    case 'weighted':
     case 'cost':
       return [unknown, cost, hours, courses.length];
   }

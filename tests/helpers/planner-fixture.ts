@@ -2,7 +2,7 @@
 import { japaneseHolidays } from '../../electron/backend/japanese-holidays.ts';
 import { builtInCatalogue, builtInStandard } from '../../electron/backend/resources.ts';
 import type { Catalogue, Course, CourseGroup } from '../../shared/model/catalogue-schema.ts';
-import type { PlanRequest } from '../../shared/model/plan-request.ts';
+import { noConditions, type PlanRequest } from '../../shared/model/plan-request.ts';
 import { emptyRecord, type LearnerRecord } from '../../shared/model/record.ts';
 import type { Roadmap, RoadmapCourse } from '../../shared/model/roadmap.ts';
 import { indexStandard, type StandardIndex } from '../../shared/model/standard-index.ts';
@@ -107,6 +107,7 @@ export function request(given: Partial<PlanRequest> = {}): PlanRequest {
     budget: null,
     methods: null,
     record: emptyRecord,
+    ...noConditions,
     ...given,
   };
 }
@@ -130,7 +131,13 @@ export const exactSelector: Selector = async (model) => {
 export const calendar = createCalendar(japaneseHolidays());
 
 export function tinyPlanner(courses: readonly Course[]): Planner {
-  return { standard: tinyIndex, catalogue: indexCatalogue(catalogueOf(courses)), calendar, select: exactSelector };
+  return {
+    standard: tinyIndex,
+    catalogue: indexCatalogue(catalogueOf(courses)),
+    calendar,
+    sessions: [],
+    select: exactSelector,
+  };
 }
 
 /** Plans under the small standard. */
@@ -149,6 +156,7 @@ export function builtInPlanner(): Planner {
     standard: indexStandard(builtInStandard()),
     catalogue: indexCatalogue(builtInCatalogue()),
     calendar,
+    sessions: [],
     select: exactSelector,
   };
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Catalogue } from '../../../shared/model/catalogue-schema.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import { plainDateSchema } from '../../../shared/model/plain-date.ts';
-import { objectives, type PlanRequest } from '../../../shared/model/plan-request.ts';
+import { noConditions, objectives, type PlanRequest } from '../../../shared/model/plan-request.ts';
 import { emptyRecord, type LearnerRecord, recordSchema } from '../../../shared/model/record.ts';
 import { indexStandard } from '../../../shared/model/standard-index.ts';
 import type { Standard } from '../../../shared/model/standard-schema.ts';
@@ -132,6 +132,8 @@ export function planRequestOf(
   const locked = listOption(given, 'lock');
   const excluded = listOption(given, 'exclude');
   return {
+    ...noConditions,
+    ...stored,
     specialty: required(textOption(given, 'specialty') ?? stored?.specialty, 'specialty'),
     from: required(levelOption(given, 'from') ?? stored?.from, 'from'),
     to: required(levelOption(given, 'to') ?? stored?.to, 'to'),

@@ -1,7 +1,7 @@
 /** Saved plans in the store. */
 import type Database from 'better-sqlite3';
 import type { Plan } from '../../../shared/contract/methods.ts';
-import type { PlanRequest } from '../../../shared/model/plan-request.ts';
+import { noConditions, type PlanRequest } from '../../../shared/model/plan-request.ts';
 import type { RowImage, RowImages } from './row-images.ts';
 
 interface PlanRow {
@@ -30,7 +30,8 @@ function fromRow(row: PlanRow): Plan {
     id: row.id,
     learner: row.learner,
     name: row.name,
-    request: JSON.parse(row.request) as PlanRequest,
+    // Plans saved before conditions were known say nothing of them.
+    request: { ...noConditions, ...(JSON.parse(row.request) as PlanRequest) },
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     standard: row.standard,

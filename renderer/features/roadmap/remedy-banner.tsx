@@ -1,7 +1,10 @@
 /** When nothing fits: what no allowed course brings, which choices conflict, and a click to mend each. */
 
-import { formatYen } from '../../../shared/i18n/format.ts';
+import type { Plan } from '../../../shared/contract/methods.ts';
+import { formatDateSpan, formatLongDate, formatYen } from '../../../shared/i18n/format.ts';
+import type { PlanRequest } from '../../../shared/model/plan-request.ts';
 import type { Conflict, Roadmap } from '../../../shared/model/roadmap.ts';
+import type { DayOff } from '../../../shared/model/work-calendar.ts';
 import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { bySkillItem, type SkillGroup } from './roadmap-selectors.ts';
@@ -10,7 +13,7 @@ import './remedy-banner.css';
 /** Longer lists of skill items stay folded, so that the roadmap itself keeps its room. */
 const openUpTo = 4;
 
-function useRemedy(): (conflict: Conflict) => { readonly label: string; readonly run: () => void } {
+function useRemedy(request: PlanRequest): (conflict: Conflict) => { readonly label: string; readonly run: () => void } {
   const text = useText();
   const language = useLanguage();
   const { courses } = useReference();
@@ -19,13 +22,16 @@ function useRemedy(): (conflict: Conflict) => { readonly label: string; readonly
     toggleLocked: useApp((state) => state.toggleLocked),
     toggleExcluded: useApp((state) => state.toggleExcluded),
   };
+  const titleOf = (id: string) => `${id} ${courses.get(id)?.title[language] ?? ''}`;
   return (conflict) => {
     switch (conflict.kind) {
       case 'locked':
       case 'excluded': {
-        const title = `${conflict.course} ${courses.get(conflict.course)?.title[language] ?? ''}`;
         const toggle = conflict.kind === 'locked' ? toggleLocked : toggleExcluded;
-        return { label: text(`remedy.${conflict.kind}`, { title }), run: () => toggle(conflict.course) };
+        return {
+          label: text(`remedy.${conflict.kind}`, { title: titleOf(conflict.course) }),
+          run: () => toggle(conflict.course),
+        };
       }
       case 'methods':
         return { label: text('remedy.methods'), run: () => changeRequest({ methods: null }) };
@@ -33,6 +39,32 @@ function useRemedy(): (conflict: Conflict) => { readonly label: string; readonly
         return {
           label: text('remedy.budget', { budget: formatYen(conflict.budget) }),
           run: () => changeRequest({ budget: null }),
+        };
+      case 'providers':
+        return { label: text('remedy.providers'), run: () => changeRequest({ providers: null }) };
+      case 'deadline':
+        return {
+          label: text('remedy.deadline', { date: formatLongDate(conflict.deadline, language) }),
+          run: () => changeRequest({ deadline: null }),
+        };
+      case 'day-off': {
+        const span = formatDateSpan(conflict.from, conflict.to, language);
+        const isIt = (day: DayOff) =>
+          day.from === conflict.from && day.to === conflict.to && day.label === conflict.label;
+        return {
+          label: text('remedy.dayOff', { span, label: conflict.label }),
+          run: () => changeRequest({ daysOff: request.daysOff.filter((day) => !isIt(day)) }),
+        };
+      }
+      case 'move':
+        return {
+          label: text('remedy.move', { title: titleOf(conflict.course) }),
+          run: () => changeRequest({ moves: request.moves.filter(({ course }) => course !== conflict.course) }),
+        };
+      case 'session':
+        return {
+          label: text('remedy.session', { title: titleOf(conflict.course) }),
+          run: () => changeRequest({ sessions: request.sessions.filter(({ course }) => course !== conflict.course) }),
         };
     }
   };
@@ -66,9 +98,9 @@ function Uncovered({ roadmap }: { readonly roadmap: Roadmap }) {
 }
 
 /** Shown above the roadmap while it cannot be whole. */
-export function RemedyBanner({ roadmap }: { readonly roadmap: Roadmap }) {
+export function RemedyBanner({ plan, roadmap }: { readonly plan: Plan; readonly roadmap: Roadmap }) {
   const text = useText();
-  const remedy = useRemedy();
+  const remedy = useRemedy(plan.request);
   if (roadmap.status !== 'infeasible') return null;
   return (
     <section className="banner" role="alert">

@@ -1,5 +1,5 @@
 /** Keeps a planning question answerable: a target above the current level, levels and limits that exist. */
-import { type PlanRequest, paceLimits } from '../../../shared/model/plan-request.ts';
+import { noConditions, type PlanRequest, paceLimits } from '../../../shared/model/plan-request.ts';
 import { emptyRecord } from '../../../shared/model/record.ts';
 import { highestLevel, type StandardIndex } from '../../../shared/model/standard-index.ts';
 
@@ -59,5 +59,6 @@ export function firstRequest(index: StandardIndex, today: string): PlanRequest {
     budget: null,
     methods: null,
     record: emptyRecord,
+    ...noConditions,
   };
 }

@@ -75,13 +75,13 @@ const ViewTabs = memo(function ViewTabs() {
   );
 });
 
-function Answer() {
+function Answer({ plan }: { readonly plan: Plan }) {
   const roadmap = useApp((state) => state.roadmap);
   if (!roadmap) return null;
   return (
     <>
       <TotalsStrip roadmap={roadmap} />
-      <RemedyBanner roadmap={roadmap} />
+      <RemedyBanner plan={plan} roadmap={roadmap} />
     </>
   );
 }
@@ -102,7 +102,7 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
     <main className="plan-view">
       <QuestionBar plan={plan} />
       <RefusalBanner />
-      <Answer />
+      <Answer plan={plan} />
       <div className="plan-body">
         <ViewTabs />
         <DetailPanel />

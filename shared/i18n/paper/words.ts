@@ -1,4 +1,6 @@
 /** The fields of a course sheet that the product can fill in. */
+import type { Objective } from '../../model/plan-request.ts';
+import type { Conflict } from '../../model/roadmap.ts';
 export type SheetField =
   | 'title'
   | 'kind'
@@ -23,7 +25,7 @@ export interface PaperWords {
   readonly specialty: string;
   readonly path: string;
   readonly objective: string;
-  readonly objectives: Readonly<Record<'hours' | 'cost' | 'courses' | 'finish', string>>;
+  readonly objectives: Readonly<Record<Objective, string>>;
   readonly status: Readonly<Record<'optimal' | 'feasible' | 'infeasible', string>>;
   readonly paceLabel: string;
   readonly pace: (hours: string, days: string) => string;
@@ -66,7 +68,9 @@ export interface PaperWords {
   readonly figure: (figure: string) => string;
   readonly uncovered: string;
   readonly conflicts: string;
-  readonly conflict: Readonly<Record<'locked' | 'excluded' | 'methods' | 'budget', (value: string) => string>>;
+  readonly conflict: Readonly<Record<Exclude<Conflict['kind'], 'day-off'>, (value: string) => string>> & {
+    readonly 'day-off': (span: string, label: string) => string;
+  };
   readonly nothingToDo: string;
   readonly signatures: readonly string[];
   readonly legend: string;

@@ -32,6 +32,8 @@ export const refusalsEn: RefusalWords = {
   'unknown-method-of-study': ({ method, known }) => `There is no method "${method}". Choose from ${known.join(', ')}.`,
   'beyond-calendar': ({ lastYear }) =>
     `At this pace the plan would run past ${lastYear}. Raise the hours or days, or lower the target level.`,
+  'no-working-day': ({ from }) =>
+    `No day is left for study from ${from} on. Check the days off and the working days of the week.`,
   'not-found': ({ what, id }) => `The ${what} "${id}" was not found. It may have been removed.`,
   'file-unreadable': ({ file, reason }) =>
     `The file "${file}" cannot be read (${reason}). Check its place and permissions.`,

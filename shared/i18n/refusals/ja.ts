@@ -58,6 +58,7 @@ export const refusalsJa: RefusalWords = {
     `研修方法「${method}」はありません。${known.join('、')} から選んでください。`,
   'beyond-calendar': ({ lastYear }) =>
     `このペースでは計画が${lastYear}年を越えます。時間か日数を増やすか、目標レベルを下げてください。`,
+  'no-working-day': ({ from }) => `${from}以降に学習できる日がありません。休みの期間と勤務する曜日を確かめてください。`,
   'not-found': ({ what, id }) =>
     `${things[what] ?? what}「${id}」が見つかりません。すでに削除されていないか確かめてください。`,
   'file-unreadable': ({ file, reason }) =>

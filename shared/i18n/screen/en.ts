@@ -78,6 +78,8 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'objective.cost.detail': 'the course fees that are known',
   'objective.courses': 'Fewest courses',
   'objective.courses.detail': 'how many courses are taken',
+  'objective.weighted': 'Weighted',
+  'objective.weighted.detail': 'Study hours, cost and courses, each with a weight',
   'objective.finish': 'Earliest finish',
   'objective.finish.detail': 'the last day of study',
 
@@ -115,6 +117,11 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'remedy.excluded': 'Allow “{title}” again',
   'remedy.methods': 'Allow all methods',
   'remedy.budget': 'Drop the budget limit of {budget}',
+  'remedy.providers': 'Allow all providers',
+  'remedy.deadline': 'Drop the deadline of {date}',
+  'remedy.dayOff': 'Drop the days off {span} {label}',
+  'remedy.move': 'Take back the move of “{title}”',
+  'remedy.session': 'Release the session chosen for “{title}”',
 
   'view.title': 'Views',
   'view.diagram': 'Diagram',

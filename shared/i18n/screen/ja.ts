@@ -77,6 +77,8 @@ export const screenJa = {
   'objective.cost.detail': '判明している受講料の合計',
   'objective.courses': 'コース数が最少',
   'objective.courses.detail': '受けるコースの数',
+  'objective.weighted': '重みづけ',
+  'objective.weighted.detail': '学習時間・費用・コース数に重みをつけた合計',
   'objective.finish': '修了が最も早い',
   'objective.finish.detail': '最後の研修日',
 
@@ -114,6 +116,11 @@ export const screenJa = {
   'remedy.excluded': '「{title}」を外すのをやめる',
   'remedy.methods': 'すべての研修方法を認める',
   'remedy.budget': '予算の上限（{budget}）をなくす',
+  'remedy.providers': 'すべての提供元を認める',
+  'remedy.deadline': '期限（{date}）をなくす',
+  'remedy.dayOff': '学習しない期間（{span} {label}）をなくす',
+  'remedy.move': '「{title}」の移動を取り消す',
+  'remedy.session': '「{title}」の開催回の指定を取り消す',
 
   'view.title': '表示の切り替え',
   'view.diagram': '体系図',

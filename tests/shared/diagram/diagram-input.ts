@@ -17,9 +17,25 @@ export const catalogue: Catalogue = catalogueSchema.parse({
 });
 
 function onPath(course: Course): RoadmapCourse {
-  const because = { locked: false, onlyHere: [], onlyCourse: [], prerequisiteOf: [], passedOver: [] };
+  const because = {
+    locked: false,
+    onlyHere: [],
+    onlyCourse: [],
+    prerequisiteOf: [],
+    passedOver: [],
+    notEarlier: { kind: 'start' } as const,
+  };
   const dates = { start: '2027-04-01', end: '2027-04-02', classDates: [] };
-  return { ...course, ...dates, area: '', prerequisites: [], teaches: [], because };
+  return {
+    ...course,
+    ...dates,
+    area: '',
+    costEstimated: false,
+    session: null,
+    prerequisites: [],
+    teaches: [],
+    because,
+  };
 }
 
 /** A roadmap that takes every second course of each level. */
@@ -32,12 +48,29 @@ export function roadmapOf(specialty: string, from: number, to: number): Roadmap 
       .filter((_, at) => at % 2 === 0)
       .map(onPath),
   }));
-  const totals = { eLearningHours: 0, classDays: 0, studyHours: 0, cost: null, knownCost: 0, unknownCosts: 0 };
+  const totals = {
+    eLearningHours: 0,
+    classDays: 0,
+    studyHours: 0,
+    cost: null,
+    knownCost: 0,
+    unknownCosts: 0,
+    estimatedCosts: 0,
+  };
   const courses = stages.reduce((sum, stage) => sum + stage.courses.length, 0);
   const start = '2027-04-01';
-  const answer = { status: 'optimal', bound: 0, uncovered: [], conflicts: [], milestones: [] } as const;
-  const question = { specialty, from, to, edition: '', objective: 'hours', start } as const;
-  return { ...question, ...answer, totals: { ...totals, courses, finish: start }, stages };
+  const answer = {
+    status: 'optimal',
+    bound: 0,
+    uncovered: [],
+    conflicts: [],
+    otherConflicts: [],
+    carriedOver: [],
+    milestones: [],
+  } as const;
+  const dated = { schedule: { status: 'optimal', earliest: start }, deadline: null } as const;
+  const question = { specialty, also: [], origin: null, from, to, edition: '', objective: 'hours', start } as const;
+  return { ...question, ...answer, ...dated, totals: { ...totals, courses, finish: start }, stages };
 }
 
 export function diagramInput(
