@@ -29,6 +29,7 @@ function plan(own: Partial<OwnCatalogue>, given: Partial<PlanRequest> = {}) {
     standard: tinyIndex,
     catalogue: indexCatalogue({ ...catalogue, courses: catalogue.plannable }),
     calendar,
+    sessions: [],
     select: exactSelector,
   });
 }
