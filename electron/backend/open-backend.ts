@@ -12,6 +12,9 @@ import { createExportService } from './services/export-service.ts';
 import { createImportService } from './services/import-service.ts';
 import { createPeopleService, ensureOwner } from './services/people-service.ts';
 import { createHistoryService, createPlansService } from './services/plans-service.ts';
+import { createRecordEntriesService } from './services/record-entries-service.ts';
+import { createRecordFileService } from './services/record-file-service.ts';
+import { createRecordService } from './services/record-service.ts';
 import { createRoadmapService } from './services/roadmap-service.ts';
 import { createStandardsService } from './services/standards-service.ts';
 import { createTasks } from './services/tasks.ts';
@@ -63,6 +66,9 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     ...createPlansService(context),
     ...createHistoryService(context),
     ...createRoadmapService(context),
+    ...createRecordEntriesService(context),
+    ...createRecordService(context),
+    ...createRecordFileService(context),
     ...createCatalogueService(context),
     ...createSessionsService(context),
     ...createStandardsService(context),

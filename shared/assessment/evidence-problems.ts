@@ -128,6 +128,11 @@ function unknown(content: EntryContent, known: Known): Found[] {
   );
 }
 
+/** False where an entry's days cannot be: it ends before it begins, or lies in days to come. */
+export function isTimely(content: EntryContent, today: string): boolean {
+  return reversed(content).length === 0 && wrongDays(content, today).length === 0;
+}
+
 /** The problems that an entry has by itself. */
 export function contentProblems(entry: string, content: EntryContent, known: Known): readonly EntryProblem[] {
   const found = [

@@ -25,7 +25,8 @@ export interface WayQuestions {
   plan(specialty: string, to: number): Promise<PlannedWay | null>;
 }
 
-function isReachable({ planned }: SpecialtyWay): boolean {
+function isReachable({ missing, planned }: SpecialtyWay): boolean {
+  if (missing === 0) return true;
   return planned !== null && planned.status !== 'infeasible';
 }
 
