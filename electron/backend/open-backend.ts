@@ -6,6 +6,7 @@ import { createDispatch } from './dispatch.ts';
 import { createUploads } from './files/uploads.ts';
 import { createPlanning } from './planning.ts';
 import { createAppService } from './services/app-service.ts';
+import { createCareerSheetService } from './services/career-sheet-service.ts';
 import { createCatalogueService, createSessionsService } from './services/catalogue-service.ts';
 import type { ServiceContext } from './services/context.ts';
 import { createExportService } from './services/export-service.ts';
@@ -69,6 +70,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     ...createRecordEntriesService(context),
     ...createRecordService(context),
     ...createRecordFileService(context),
+    ...createCareerSheetService(context),
     ...createCatalogueService(context),
     ...createSessionsService(context),
     ...createStandardsService(context),

@@ -35,7 +35,12 @@ interface GapQuestion {
   readonly to: number;
 }
 
-function gapOf({ standard, catalogue }: Planner, { specialty, from, to }: GapQuestion, record: LearnerRecord): GapMap {
+/** The map of the gap for someone who stands at a level and has a record. */
+export function gapOf(
+  { standard, catalogue }: Planner,
+  { specialty, from, to }: GapQuestion,
+  record: LearnerRecord,
+): GapMap {
   const asked = required(standard, specialty, to);
   const has = held(standard, asked, from, record, completedCourses(record, catalogue));
   return mapGap(standard, catalogue, specialty, to, { required: asked, held: has });

@@ -1,0 +1,63 @@
+/** The career sheet of a person, as a page and as a PDF. */
+import { currentAssessments } from '../../../shared/assessment/current-assessments.ts';
+import { checkLevel } from '../../../shared/assessment/level-check.ts';
+import { toLearnerRecord } from '../../../shared/assessment/to-learner-record.ts';
+import { RefusalError } from '../../../shared/contract/error.ts';
+import type { CareerSheetInput } from '../../../shared/contract/record-methods.ts';
+import type { CareerContent } from '../../../shared/paper/career-input.ts';
+import { renderCareerSheet } from '../../../shared/paper/career-sheet.ts';
+import type { Paper } from '../../../shared/paper/render-paper.ts';
+import { planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
+import type { Services } from '../dispatch.ts';
+import { fileName } from '../files/file-name.ts';
+import type { ServiceContext } from './context.ts';
+import { recordUnder } from './person-record.ts';
+import { readPerson } from './record-entries-service.ts';
+import { gapOf } from './record-service.ts';
+
+/** Plans, checks and gathers all that the sheet shows. */
+async function careerContent(
+  context: ServiceContext,
+  { learner, request: asked, planName, language }: CareerSheetInput,
+): Promise<CareerContent> {
+  const inUse = context.planning.current();
+  const { planner, catalogue } = inUse;
+  const { stored, counting } = readPerson(context, learner);
+  const record = recordUnder(toLearnerRecord(counting), inUse);
+  const request = { ...asked, record };
+  const today = context.clock.today();
+  const roadmap = await planRoadmap(request, planner);
+  const { specialty, from, to } = request;
+  const levels = Array.from({ length: to - from }, (_, index) => from + 1 + index);
+  return {
+    learnerName: stored.name,
+    planName,
+    roadmap,
+    gap: gapOf(planner, { specialty, origin: request.origin ?? specialty, from, to }, record),
+    checks: levels.map((level) => checkLevel({ index: planner.standard, specialty, level, entries: counting, today })),
+    entries: counting,
+    assessed: currentAssessments(counting),
+    standard: planner.standard,
+    courses: new Map(catalogue.courses.map((course) => [course.id, course])),
+    today,
+    language,
+  };
+}
+
+export function createCareerSheetService(context: ServiceContext) {
+  const sheet = async (input: CareerSheetInput): Promise<Paper> =>
+    renderCareerSheet(await careerContent(context, input), 'fonts/fonts.css');
+  return {
+    'paper.careerSheet': sheet,
+    'paper.careerSheetPdf': async (input) => {
+      if (!context.pdf) throw new RefusalError('no-browser', {});
+      const { html, title } = await sheet(input);
+      const bytes = await context.pdf.print(html);
+      return {
+        name: fileName([title, context.clock.today()], 'pdf'),
+        type: 'application/pdf',
+        base64: Buffer.from(bytes).toString('base64'),
+      };
+    },
+  } satisfies Partial<Services>;
+}
