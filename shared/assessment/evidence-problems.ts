@@ -152,9 +152,9 @@ function overlap(a: EntryOf<'experience'>, b: EntryOf<'experience'>, today: stri
   return [{ entry: b.id, code: 'overlap', field: 'from', value, other: a.id, counts: true }];
 }
 
-/** Experiences of one specialty that share days; the later entry of each pair is named. */
+/** Experiences of one specialty that share days; the one that begins later is named. */
 function overlaps(entries: readonly RecordEntry[], today: string): EntryProblem[] {
-  const experiences = entriesOf(entries, 'experience');
+  const experiences = entriesOf(entries, 'experience').toSorted((a, b) => (a.content.from < b.content.from ? -1 : 1));
   return experiences.flatMap((second, index) =>
     experiences.slice(0, index).flatMap((first) => overlap(first, second, today)),
   );

@@ -1,4 +1,5 @@
 /** What was known of a person before entries were kept, shown as entries without dates. */
+import { textHash } from '../exchange/text-hash.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import type { EntryContent, RecordEntry } from './record-entries.ts';
 
@@ -49,10 +50,15 @@ function assessments(record: LearnerRecord): TakenOver[] {
 }
 
 function exemptions(record: LearnerRecord): TakenOver[] {
-  return record.exemptions.map((exemption, index) => ({
-    name: `exemption:${index}:${exemption.item}`,
+  // Named for what they say, not for their place: the place changes when another one leaves the record.
+  const named = new Map(record.exemptions.map((exemption) => [textHash(JSON.stringify(exemption)), exemption]));
+  return [...named].map(([hash, exemption]) => ({
+    name: `exemption:${exemption.item}:${hash}`,
     content: { kind: 'exemption', ...exemption },
-    without: (rest) => ({ ...rest, exemptions: rest.exemptions.filter((each) => each !== exemption) }),
+    without: (rest) => ({
+      ...rest,
+      exemptions: rest.exemptions.filter((each) => JSON.stringify(each) !== JSON.stringify(exemption)),
+    }),
   }));
 }
 

@@ -37,8 +37,10 @@ const personRecordSchema = z
   .readonly();
 export type PersonRecord = z.infer<typeof personRecordSchema>;
 
-/** A password is never kept: a file whose password is forgotten cannot be read any more. */
-const password = z.string().min(8).max(200).nullable();
+/** A password is never kept: a file whose password is forgotten cannot be read any more. A new one has eight letters at least. */
+export const shortestPassword = 8;
+const newPassword = z.string().min(shortestPassword).max(200).nullable();
+const password = z.string().min(1).max(200).nullable();
 
 const previewSchema = z
   .object({
@@ -111,7 +113,7 @@ export const recordMethods = {
     z.custom<DueSoon>(),
   ),
   /** The whole record of one person as a file; encrypted where a password is given. */
-  'record.export': method(z.object({ learner: id, password }).readonly(), fileSchema),
+  'record.export': method(z.object({ learner: id, password: newPassword }).readonly(), fileSchema),
   /** What an uploaded record file would bring; nothing is changed. */
   'record.inspectFile': method(z.object({ learner: id, upload: id, password }).readonly(), previewSchema),
   /** Merges an uploaded record file: one edit. Refused as `merge-undecided` where both sides changed an entry and no side is chosen. */
