@@ -103,7 +103,8 @@ export async function tradeOff(asked: PlanRequest, planner: Planner): Promise<re
   const points: TradeOffPoint[] = [];
   for (const cost of await costsOnCurve(purseOf(problem, posed, limit, planner), shortest.totals.knownCost)) {
     const point = await pointWithin(request, cost, planner);
-    while ((points.at(-1)?.studyHours ?? 0) >= point.studyHours) points.pop();
+    const dearer = points.at(-1);
+    if (dearer && dearer.studyHours >= point.studyHours) points.pop();
     points.push(point);
   }
   return points;
