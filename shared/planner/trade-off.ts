@@ -2,7 +2,8 @@
 import type { PlanRequest } from '../model/plan-request.ts';
 import { takeableCourses } from './feasibility.ts';
 import { budgetLimit } from './measure.ts';
-import { type Planner, planRoadmap } from './plan-roadmap.ts';
+import { planRoadmap } from './plan-roadmap.ts';
+import type { Planner } from './planner.ts';
 import { type Problem, setUpProblem, withKnownCourses } from './problem.ts';
 import { selectFounded } from './select-founded.ts';
 import { type Limit, type SelectionModel, sumVectors } from './selection/selection-model.ts';

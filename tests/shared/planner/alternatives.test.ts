@@ -41,6 +41,24 @@ describe('alternatives', () => {
     expect(await alternatives(request({ excluded: ['SHORT', 'MIDDLE', 'LONG'] }), 5, tinyPlanner(courses))).toEqual([]);
   });
 
+  test('are only those that end by the deadline', async () => {
+    const asked = request({ deadline: '2027-04-22' });
+    const found = await alternatives(asked, 5, tinyPlanner(courses));
+    expect(found.map(({ difference }) => difference.added)).toEqual([['MIDDLE']]);
+  });
+
+  test('for the earliest finish, come by their finish', async () => {
+    const classes = [
+      course('STUDY', { teaches: all, eLearningHours: 12 }),
+      course('CLASS', { teaches: all, eLearningHours: null, classDays: 2, methods: ['lecture'] }),
+      course('HALVES', { teaches: all, eLearningHours: 8, classDays: 1, methods: ['e-learning', 'lecture'] }),
+    ];
+    const found = await alternatives(request({ objective: 'finish' }), 5, tinyPlanner(classes));
+    const days = found.map(({ difference }) => difference.finishDays ?? 0);
+    expect(found.map(({ difference }) => difference.added)).toEqual([['HALVES'], ['STUDY']]);
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+  });
+
   test('do not let courses that accept each other as a prerequisite hold each other up', async () => {
     const ring = [
       course('WHOLE', { teaches: all, eLearningHours: 30 }),
