@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import { type CatalogueRows, createCatalogueRows } from './catalogue-rows.ts';
+import { type CompanyCalendarRow, createCompanyCalendar } from './company-calendar.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { createImportMappings, type ImportMappings } from './import-mappings.ts';
 import { createLearners, type Learners } from './learners.ts';
@@ -21,6 +22,7 @@ export interface Store {
   readonly records: RecordEntries;
   readonly settings: SettingsTable;
   readonly catalogue: CatalogueRows;
+  readonly calendar: CompanyCalendarRow;
   readonly mappings: ImportMappings;
   readonly edits: Edits;
   close(): void;
@@ -59,6 +61,7 @@ export function openStore(file: string): Store {
   const plans = createPlans(db);
   const records = createRecordEntries(db);
   const catalogue = createCatalogueRows(db);
+  const calendar = createCompanyCalendar(db);
   const open = db;
   return {
     file,
@@ -67,8 +70,13 @@ export function openStore(file: string): Store {
     records,
     settings: createSettings(db),
     catalogue,
+    calendar,
     mappings: createImportMappings(db),
-    edits: createEdits(db, { learner: learners.rows, plan: plans.rows, entry: records.rows }, catalogue),
+    edits: createEdits(
+      db,
+      { learner: learners.rows, plan: plans.rows, calendar: calendar.rows, entry: records.rows },
+      catalogue,
+    ),
     close: () => open.close(),
   };
 }

@@ -47,6 +47,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'history.record.remove': '(removed record entry)',
   'history.record.assess': '(skill assessment)',
   'history.record.merge': '(merged record)',
+  'history.calendar.update': '(change of the company calendar)',
   'notice.planRemoved': '“{name}” was deleted',
   'notice.learnerRemoved': '{name} and their plans were deleted',
   'notice.pdfSaved': '{name} was saved',

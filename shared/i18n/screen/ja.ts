@@ -46,6 +46,7 @@ export const screenJa = {
   'history.record.remove': '（記録の削除）',
   'history.record.assess': '（スキルの評価）',
   'history.record.merge': '（記録の取り込み）',
+  'history.calendar.update': '（会社カレンダーの変更）',
   'notice.planRemoved': '「{name}」を削除しました',
   'notice.learnerRemoved': '{name}さんと計画を削除しました',
   'notice.pdfSaved': '{name} を保存しました',
