@@ -7,10 +7,10 @@ import type { CareerSheetInput } from '../../../shared/contract/record-methods.t
 import type { CareerContent } from '../../../shared/paper/career-input.ts';
 import { renderCareerSheet } from '../../../shared/paper/career-sheet.ts';
 import type { Paper } from '../../../shared/paper/render-paper.ts';
-import { planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
 import type { Services } from '../dispatch.ts';
 import { fileName } from '../files/file-name.ts';
 import type { ServiceContext } from './context.ts';
+import { madeFile } from './made-file.ts';
 import { recordUnder } from './person-record.ts';
 import { readPerson } from './record-entries-service.ts';
 import { gapOf } from './record-service.ts';
@@ -26,7 +26,7 @@ async function careerContent(
   const record = recordUnder(toLearnerRecord(counting), inUse);
   const request = { ...asked, record };
   const today = context.clock.today();
-  const roadmap = await planRoadmap(request, planner);
+  const roadmap = await context.runner.ask<'plan'>({ kind: 'plan', request }, inUse);
   const { specialty, from, to } = request;
   const levels = Array.from({ length: to - from }, (_, index) => from + 1 + index);
   return {
@@ -52,12 +52,8 @@ export function createCareerSheetService(context: ServiceContext) {
     'paper.careerSheetPdf': async (input) => {
       if (!context.pdf) throw new RefusalError('no-browser', {});
       const { html, title } = await sheet(input);
-      const bytes = await context.pdf.print(html);
-      return {
-        name: fileName([title, context.clock.today()], 'pdf'),
-        type: 'application/pdf',
-        base64: Buffer.from(bytes).toString('base64'),
-      };
+      const name = fileName([title, context.clock.today()], 'pdf');
+      return madeFile(name, 'application/pdf', await context.pdf.print(html));
     },
   } satisfies Partial<Services>;
 }

@@ -8,6 +8,7 @@ import { fileName } from '../files/file-name.ts';
 import { type ReadRecordFile, type RecordStandard, readRecordFile, writeRecordFile } from '../files/record-file.ts';
 import { standardFingerprint } from '../files/standard-fingerprint.ts';
 import type { ServiceContext } from './context.ts';
+import { madeFile } from './made-file.ts';
 import { knownNow, personRecord, readPerson, writeEntries } from './record-entries-service.ts';
 
 function standardNow({ planning }: ServiceContext): RecordStandard {
@@ -37,11 +38,8 @@ export function createRecordFileService(context: ServiceContext) {
       const { stored, entries } = readPerson(context, learner);
       const content = { person: { name: stored.name }, exportedAt: clock.now(), entries };
       const text = await writeRecordFile(content, standardNow(context), password);
-      return {
-        name: fileName([stored.name, clock.today()], 'michishirube-record.json'),
-        type: 'application/json',
-        base64: Buffer.from(text, 'utf8').toString('base64'),
-      };
+      const name = fileName([stored.name, clock.today()], 'michishirube-record.json');
+      return madeFile(name, 'application/json', Buffer.from(text, 'utf8'));
     },
     'record.inspectFile': async ({ learner, upload, password }) => {
       readPerson(context, learner);

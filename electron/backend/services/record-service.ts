@@ -9,7 +9,7 @@ import type { PlanRequest } from '../../../shared/model/plan-request.ts';
 import type { LearnerRecord } from '../../../shared/model/record.ts';
 import { highestLevel } from '../../../shared/model/standard-index.ts';
 import { held } from '../../../shared/planner/held.ts';
-import { type Planner, planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
+import type { Planner } from '../../../shared/planner/planner.ts';
 import { required } from '../../../shared/planner/required.ts';
 import { validateRequest } from '../../../shared/planner/validate-request.ts';
 import type { Services } from '../dispatch.ts';
@@ -38,11 +38,12 @@ interface GapQuestion {
 /** The map of the gap for someone who stands at a level and has a record. */
 export function gapOf(
   { standard, catalogue }: Planner,
-  { specialty, from, to }: GapQuestion,
+  { specialty, origin, from, to }: GapQuestion,
   record: LearnerRecord,
 ): GapMap {
   const asked = required(standard, specialty, to);
-  const has = held(standard, asked, from, record, completedCourses(record, catalogue));
+  const stated = { level: from, specialty: origin, carries: origin !== specialty };
+  const has = held(standard, asked, stated, record, completedCourses(record, catalogue));
   return mapGap(standard, catalogue, specialty, to, { required: asked, held: has });
 }
 
@@ -53,9 +54,9 @@ function wayRequest(request: PlanRequest, specialty: string, to: number): PlanRe
 }
 
 /** What a planner says; null where the question cannot be planned, as where the person is at the top already. */
-async function planWay(request: PlanRequest, planner: Planner): Promise<PlannedWay | null> {
+async function planWay({ runner, planning }: ServiceContext, request: PlanRequest): Promise<PlannedWay | null> {
   try {
-    const { status, totals } = await planRoadmap(request, planner);
+    const { status, totals } = await runner.ask<'plan'>({ kind: 'plan', request }, planning.current());
     return { status, courses: totals.courses, studyHours: totals.studyHours, finish: totals.finish };
   } catch (error) {
     if (error instanceof RefusalError) return null;
@@ -65,11 +66,11 @@ async function planWay(request: PlanRequest, planner: Planner): Promise<PlannedW
 
 /** The courses of a plan's roadmap with their last days. */
 async function roadmapDues(context: ServiceContext, learner: string, id: string): Promise<readonly RoadmapDue[]> {
-  const { store, planning, clock } = context;
+  const { store, planning, runner, clock } = context;
   const plan = followRecords(store, planning, clock.today())(findPlan(context, id));
   if (plan.learner !== learner) throw new RefusalError('not-found', { what: 'plan', id });
-  const { planner } = planning.under(plan.standard) ?? planning.current();
-  const { stages } = await planRoadmap(plan.request, planner);
+  const inUse = planning.under(plan.standard) ?? planning.current();
+  const { stages } = await runner.ask<'plan'>({ kind: 'plan', request: plan.request }, inUse);
   return stages.flatMap(({ courses }) => courses.map((course) => ({ course: course.id, end: course.end })));
 }
 
@@ -93,7 +94,7 @@ export function createRecordService(context: ServiceContext) {
       const { from, to, origin, specialty: home } = asked;
       return compareSpecialties(planner.standard, to, {
         gapOf: (specialty, level) => gapOf(planner, { specialty, origin: origin ?? home, from, to: level }, record),
-        plan: (specialty, level) => planWay(wayRequest(asked, specialty, level), planner),
+        plan: (specialty, level) => planWay(context, wayRequest(asked, specialty, level)),
       });
     },
     'record.levelCheck': ({ learner, specialty, level }) => {

@@ -11,6 +11,9 @@ import { builtInPlanner, record } from '../../helpers/planner-fixture.ts';
 const { standard, catalogue } = builtInPlanner();
 const specialties = [...standard.specialties.keys()];
 
+const without = (a: ReadonlySet<Attainment>, b: ReadonlySet<Attainment>) =>
+  new Set([...a].filter((key) => !b.has(key)));
+
 describe('mapGap', () => {
   const questions = fc.record({
     specialty: fc.constantFrom(...specialties),
@@ -27,7 +30,7 @@ describe('mapGap', () => {
         const missing = map.rows.flatMap(({ cells }) =>
           cells.flatMap(({ level, missing: items }) => items.map((item): Attainment => `${item}@${level}`)),
         );
-        expect(new Set(missing)).toEqual(asked.difference(has));
+        expect(new Set(missing)).toEqual(without(asked, has));
         expect(missing).toHaveLength(asked.size - has.size);
         expect([map.required, map.held]).toEqual([asked.size, has.size]);
         for (const row of map.rows) {
@@ -42,9 +45,9 @@ describe('mapGap', () => {
 
   test('names the courses that close it, and exactly what each closes', () => {
     const asked = required(standard, 'hardware', 6);
-    const has = held(standard, asked, 5, record({}), []);
+    const has = held(standard, asked, { level: 5, specialty: 'hardware', carries: false }, record({}), []);
     const map = mapGap(standard, catalogue, 'hardware', 6, { required: asked, held: has });
-    const missing = asked.difference(has);
+    const missing = without(asked, has);
     expect(map.courses.length).toBeGreaterThan(3);
     for (const { course, count, closes } of map.courses) {
       const taught = catalogue.courses.get(course)?.teaches.filter((key) => missing.has(key)) ?? [];
@@ -55,7 +58,7 @@ describe('mapGap', () => {
       [...map.courses.map(({ count }) => count)].sort((a, b) => b - a),
     );
     const closable = new Set(map.courses.flatMap(({ course }) => catalogue.courses.get(course)?.teaches ?? []));
-    expect(missing.isSubsetOf(closable)).toBe(true);
+    expect(without(missing, closable)).toEqual(new Set());
   });
 
   test('draws one radar for each area, with an axis for each of the fields of levels 1 and 2', () => {
@@ -77,7 +80,7 @@ describe('mapGap', () => {
 
   test('someone at level 4 is at level 4 on every axis that asks for it', () => {
     const asked = required(standard, 'software', 6);
-    const has = held(standard, asked, 4, record({}), []);
+    const has = held(standard, asked, { level: 4, specialty: 'software', carries: false }, record({}), []);
     const map = mapGap(standard, catalogue, 'software', 6, { required: asked, held: has });
     for (const row of map.rows.filter(({ scope }) => scope !== 'entry')) expect(row.heldLevel).toBe(4);
   });
