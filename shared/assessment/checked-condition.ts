@@ -64,7 +64,8 @@ export function counted(
   const missing = Math.max(0, needed - reached);
   const [ja, en] = unit === 'times' ? ['回', 'time'] : ['つ', ''];
   const amount = (count: number) => say(`${count}${ja}`, en === '' ? String(count) : plural(count, en));
-  const more = amount(missing);
+  // Of one thing that is not there yet, "one more" would say less than this.
+  const more = needed === 1 && unit === 'items' ? null : amount(missing);
   return {
     of: [],
     entries: [],
@@ -75,7 +76,7 @@ export function counted(
     missing,
     met: missing === 0,
     reachedText: amount(reached),
-    missingText: missing === 0 ? null : say(`あと${more.ja}`, `${more.en} more`),
+    missingText: missing === 0 ? null : more ? say(`あと${more.ja}`, `${more.en} more`) : say('まだない', 'none yet'),
   };
 }
 

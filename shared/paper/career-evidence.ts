@@ -16,7 +16,7 @@ function conditionRow(condition: CheckedCondition, context: CareerContext): Mark
     const reached = reachedText === null ? '' : `${context.language === 'ja' ? '：' : ': '}${say(reachedText)}`;
     return html`<span>${met ? '■' : '□'} ${say(text)}${reached}</span>`;
   });
-  return html`<tr><td>${say(condition.text)}${options.length > 0 ? html`<div class="counted">${options}</div>` : null}</td>
+  return html`<tr><td><span class="label">${words.parts[condition.part]}${context.language === 'ja' ? '：' : ': '}</span>${say(condition.text)}${options.length > 0 ? html`<div class="counted">${options}</div>` : null}</td>
 <td class="num">${neededText(condition, context)}</td><td class="num">${say(condition.reachedText)}</td>
 <td class="nowrap">${condition.missingText === null ? words.met : html`<strong>${say(condition.missingText)}</strong>`}</td></tr>`;
 }

@@ -26,8 +26,21 @@ const style = `
 .differences { width: auto; }
 .differences td, .differences th { padding-right: 6mm; }
 .counted { display: grid; grid-template-columns: 1fr 1fr; gap: 0 4mm; font-size: 7.2pt; color: #333; margin-top: .3mm; }
-.conditions td:nth-child(2), .conditions td:nth-child(3) { white-space: nowrap; }
-.conditions td:nth-child(4) { width: 30mm; }
+.conditions, .experience, .done, .contributions { table-layout: fixed; }
+.conditions th:nth-child(2) { width: 16mm; }
+.conditions th:nth-child(3) { width: 25mm; }
+.conditions th:nth-child(4) { width: 27mm; }
+.conditions td, .experience td, .contributions td, .done td { white-space: normal; }
+.experience th:nth-child(1), .contributions th:nth-child(1) { width: 44mm; }
+.experience th:nth-child(3) { width: 24mm; }
+.experience th:nth-child(4) { width: 28mm; }
+.experience th:nth-child(5) { width: 30mm; }
+.contributions th:nth-child(2) { width: 35mm; }
+.contributions th:nth-child(4) { width: 34mm; }
+.done th:nth-child(1), .done th:nth-child(5) { width: 23mm; }
+.done th:nth-child(3) { width: 40mm; }
+.done th:nth-child(4) { width: 32mm; }
+.way td:nth-child(4) { padding-right: 5mm; }
 .sheet-career .signatures div { width: 50mm; height: 20mm; position: relative; }
 .sheet-career .signatures small { position: absolute; right: 2mm; bottom: 1mm; color: #555; }
 `;
@@ -49,9 +62,11 @@ function head(context: CareerContext): Markup {
 function gates(context: CareerContext): Markup {
   const { words, roadmap, gap, checks, entries } = context;
   const done = coursesByStatus(entries).completed.size;
-  const verdicts = checks.map(
-    ({ level, verdict }) => html`<small>${words.level(level)} ${words.verdict[verdict]}</small>`,
-  );
+  const verdicts = checks.map(({ level, verdict, conditions }) => {
+    const missing = conditions.filter(({ met }) => !met).length;
+    const count = missing > 0 ? words.conditionsMissing(missing, conditions.length) : '';
+    return html`<small>${words.level(level)} ${words.verdict[verdict]} ${count}</small>`;
+  });
   const percent = gap.required === 0 ? 100 : Math.floor((gap.held / gap.required) * 100);
   return html`<section><h2>${words.gates}</h2><div class="gates">
 <div><span>${words.gate[0]}</span><strong>${words.coursesDone(done, roadmap.totals.courses)}</strong></div>

@@ -1,6 +1,7 @@
 /** Words of the career sheet in both languages. */
 import type { LevelCheck, Verdict } from '../../assessment/level-check.ts';
 import type { Language } from '../../model/localized.ts';
+import type { IndicatorPart } from '../../standard/indicator-parts.ts';
 
 export interface CareerWords {
   readonly appName: string;
@@ -18,7 +19,9 @@ export interface CareerWords {
   readonly coursesDone: (done: number, left: number) => string;
   readonly skillsHeld: (held: number, required: number) => string;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly conditionsMissing: (missing: number, all: number) => string;
   readonly gap: string;
+  readonly parts: Readonly<Record<IndicatorPart, string>>;
   readonly gapNote: string;
   readonly item: string;
   readonly sum: string;
@@ -88,7 +91,14 @@ const ja: CareerWords = {
     'facts-met': '原典にある範囲で満たす',
     unstated: '定めなし',
   },
+  conditionsMissing: (missing, all) => `（${all}条件のうち${missing}）`,
   gap: 'スキルのギャップ',
+  parts: {
+    responsibility: '責任性',
+    complexity: '複雑性',
+    size: 'サイズ',
+    professional: 'プロフェッショナル貢献',
+  },
   gapNote: '各欄は、そのレベルで求められる知識項目のうち保有している数。空欄はそのレベルで求められないもの。',
   item: 'スキル項目',
   sum: '計',
@@ -167,7 +177,14 @@ const en: CareerWords = {
     'facts-met': 'Met as far as the source prints it',
     unstated: 'Not stated',
   },
+  conditionsMissing: (missing, all) => `(${missing} of ${all} conditions)`,
   gap: 'Skill gap',
+  parts: {
+    responsibility: 'Responsibility',
+    complexity: 'Complexity',
+    size: 'Size',
+    professional: 'Professional contribution',
+  },
   gapNote: 'Each cell: knowledge items held of those asked for at that level. Empty: nothing is asked for there.',
   item: 'Skill item',
   sum: 'Sum',
