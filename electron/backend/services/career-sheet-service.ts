@@ -1,6 +1,7 @@
 /** The career sheet of a person, as a page and as a PDF. */
 import { currentAssessments } from '../../../shared/assessment/current-assessments.ts';
 import { checkLevel } from '../../../shared/assessment/level-check.ts';
+import { gapOfPerson } from '../../../shared/assessment/person-gap.ts';
 import { toLearnerRecord } from '../../../shared/assessment/to-learner-record.ts';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { CareerSheetInput } from '../../../shared/contract/record-methods.ts';
@@ -13,7 +14,6 @@ import type { ServiceContext } from './context.ts';
 import { madeFile } from './made-file.ts';
 import { recordUnder } from './person-record.ts';
 import { readPerson } from './record-entries-service.ts';
-import { gapOf } from './record-service.ts';
 
 /** Plans, checks and gathers all that the sheet shows. */
 async function careerContent(
@@ -33,7 +33,7 @@ async function careerContent(
     learnerName: stored.name,
     planName,
     roadmap,
-    gap: gapOf(planner, { specialty, origin: request.origin ?? specialty, from, to }, record),
+    gap: gapOfPerson(planner, { specialty, origin: request.origin ?? specialty, from, to }, record),
     checks: levels.map((level) => checkLevel({ index: planner.standard, specialty, level, entries: counting, today })),
     entries: counting,
     assessed: currentAssessments(counting),

@@ -1,16 +1,13 @@
 /** What a person's record answers: the gap, the level check, what is due, and the way through other specialties. */
 import { dueSoon, type RoadmapDue } from '../../../shared/assessment/due-soon.ts';
-import { completedCourses, type GapMap, mapGap } from '../../../shared/assessment/gap-map.ts';
 import { checkLevel } from '../../../shared/assessment/level-check.ts';
+import { gapOfPerson } from '../../../shared/assessment/person-gap.ts';
 import { compareSpecialties, type PlannedWay } from '../../../shared/assessment/soonest-specialty.ts';
 import { toLearnerRecord } from '../../../shared/assessment/to-learner-record.ts';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { PlanRequest } from '../../../shared/model/plan-request.ts';
-import type { LearnerRecord } from '../../../shared/model/record.ts';
 import { highestLevel } from '../../../shared/model/standard-index.ts';
-import { held } from '../../../shared/planner/held.ts';
 import type { Planner } from '../../../shared/planner/planner.ts';
-import { required } from '../../../shared/planner/required.ts';
 import { validateRequest } from '../../../shared/planner/validate-request.ts';
 import type { Services } from '../dispatch.ts';
 import type { ServiceContext } from './context.ts';
@@ -25,26 +22,6 @@ function checkSpecialty({ standard }: Planner, specialty: string, levels: readon
   const highest = highestLevel(found);
   for (const level of levels)
     if (level > highest) throw new RefusalError('unknown-level', { specialty, level, highest });
-}
-
-interface GapQuestion {
-  readonly specialty: string;
-  /** The specialty in which `from` is held. */
-  readonly origin: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The map of the gap for someone who stands at a level and has a record. */
-export function gapOf(
-  { standard, catalogue }: Planner,
-  { specialty, origin, from, to }: GapQuestion,
-  record: LearnerRecord,
-): GapMap {
-  const asked = required(standard, specialty, to);
-  const stated = { level: from, specialty: origin, carries: origin !== specialty };
-  const has = held(standard, asked, stated, record, completedCourses(record, catalogue));
-  return mapGap(standard, catalogue, specialty, to, { required: asked, held: has });
 }
 
 /** The question for one specialty, asked of someone who stands where the question says. */
@@ -84,7 +61,7 @@ export function createRecordService(context: ServiceContext) {
       const record = recordOf(learner);
       checkSpecialty(planner, specialty, [to]);
       checkSpecialty(planner, origin ?? specialty, [from]);
-      return gapOf(planner, { specialty, origin: origin ?? specialty, from, to }, record);
+      return gapOfPerson(planner, { specialty, origin: origin ?? specialty, from, to }, record);
     },
     'record.compare': ({ learner, request }) => {
       const { planner } = planning.current();
@@ -93,7 +70,8 @@ export function createRecordService(context: ServiceContext) {
       validateRequest(asked, planner.standard, planner.catalogue);
       const { from, to, origin, specialty: home } = asked;
       return compareSpecialties(planner.standard, to, {
-        gapOf: (specialty, level) => gapOf(planner, { specialty, origin: origin ?? home, from, to: level }, record),
+        gapOf: (specialty, level) =>
+          gapOfPerson(planner, { specialty, origin: origin ?? home, from, to: level }, record),
         plan: (specialty, level) => planWay(context, wayRequest(asked, specialty, level)),
       });
     },

@@ -1,15 +1,13 @@
 /** The career sheet says who, where now, where to, what is missing and what evidences it, in both languages. */
 import { describe, expect, test } from 'vitest';
 import { currentAssessments } from '../../../shared/assessment/current-assessments.ts';
-import { completedCourses, mapGap } from '../../../shared/assessment/gap-map.ts';
 import { checkLevel } from '../../../shared/assessment/level-check.ts';
+import { gapOfPerson } from '../../../shared/assessment/person-gap.ts';
 import type { EntryContent } from '../../../shared/assessment/record-entries.ts';
 import { toLearnerRecord } from '../../../shared/assessment/to-learner-record.ts';
 import type { CareerContent } from '../../../shared/paper/career-input.ts';
 import { renderCareerSheet } from '../../../shared/paper/career-sheet.ts';
-import { held } from '../../../shared/planner/held.ts';
 import { planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
-import { required } from '../../../shared/planner/required.ts';
 import { textOf } from '../../helpers/paper-fixture.ts';
 import { builtInPlanner, coursesOf, request } from '../../helpers/planner-fixture.ts';
 import {
@@ -28,14 +26,11 @@ const today = '2027-04-01';
 async function sheetOf(contents: readonly EntryContent[], given: Partial<CareerContent> = {}) {
   const entries = entriesFrom(contents);
   const record = toLearnerRecord(entries);
-  const asked = required(planner.standard, 'hardware', 5);
-  const stated = { level: 4, specialty: 'hardware', carries: false };
-  const has = held(planner.standard, asked, stated, record, completedCourses(record, planner.catalogue));
   const content: CareerContent = {
     learnerName: '道標 花子',
     planName: '計画1',
     roadmap: await planRoadmap(request({ specialty: 'hardware', from: 4, to: 5, record }), planner),
-    gap: mapGap(planner.standard, planner.catalogue, 'hardware', 5, { required: asked, held: has }),
+    gap: gapOfPerson(planner, { specialty: 'hardware', origin: 'hardware', from: 4, to: 5 }, record),
     checks: [checkLevel({ index: planner.standard, specialty: 'hardware', level: 5, entries, today })],
     entries,
     assessed: currentAssessments(entries),
