@@ -32,10 +32,11 @@ export function currentLevels(entries: readonly RecordEntry[], by: Assessor): Re
   );
 }
 
-/** Every item of which either side says something, in the order in which it was first named. */
+/** Every item of which either side says something, by its id. */
 export function currentAssessments(entries: readonly RecordEntry[]): readonly AssessedItem[] {
   const [self, supervisor] = [newest(entries, 'self'), newest(entries, 'supervisor')];
   return [...new Set([...self.keys(), ...supervisor.keys()])]
+    .sort()
     .map((item) => ({ item, self: self.get(item) ?? null, supervisor: supervisor.get(item) ?? null }))
     .filter((each) => each.self !== null || each.supervisor !== null);
 }
