@@ -1,14 +1,11 @@
 /** A labelled date, typed or picked from a calendar. */
 import { parseDate } from '@internationalized/date';
-import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import { CalendarDays } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
-import { Calendar, CalendarCell, CalendarGrid } from 'react-aria-components/Calendar';
 import { DateInput, DatePicker, DateSegment } from 'react-aria-components/DatePicker';
-import { Dialog } from 'react-aria-components/Dialog';
 import { Group } from 'react-aria-components/Group';
-import { Heading } from 'react-aria-components/Heading';
 import { Label } from 'react-aria-components/Label';
-import { Popover } from 'react-aria-components/Popover';
+import { CalendarPopover } from './calendar-popover.tsx';
 import './field.css';
 
 export interface DateFieldProps {
@@ -19,27 +16,6 @@ export interface DateFieldProps {
   readonly max: string;
   readonly onChange: (value: string) => void;
   readonly className?: string;
-}
-
-function CalendarPopover() {
-  return (
-    <Popover className="popover">
-      <Dialog className="calendar">
-        <Calendar>
-          <header>
-            <Button slot="previous" className="button quiet icon small">
-              <ChevronLeft aria-hidden />
-            </Button>
-            <Heading />
-            <Button slot="next" className="button quiet icon small">
-              <ChevronRight aria-hidden />
-            </Button>
-          </header>
-          <CalendarGrid>{(date) => <CalendarCell date={date} className="calendar-day" />}</CalendarGrid>
-        </Calendar>
-      </Dialog>
-    </Popover>
-  );
 }
 
 export function DateField({ label, value, min, max, onChange, className = '' }: DateFieldProps) {
