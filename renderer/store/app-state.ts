@@ -7,6 +7,7 @@ import type { CatalogueState } from '../features/catalogue/catalogue-state.ts';
 import type { ImportState } from '../features/import/import-state.ts';
 import type { PlansState } from '../features/plans/plans-state.ts';
 import type { PrintState } from '../features/print/print-state.ts';
+import type { RecordState } from '../features/record/record-state.ts';
 import type { RoadmapState } from '../features/roadmap/roadmap-state.ts';
 import type { SettingsState } from '../features/settings/settings-state.ts';
 import type { NoticesState } from '../features/shell/notices-state.ts';
@@ -24,7 +25,8 @@ export type AppState = SessionState &
   PlansState &
   RoadmapState &
   PrintState &
-  CatalogueState;
+  CatalogueState &
+  RecordState;
 
 /** Timers as a slice needs them; tests run them by hand. */
 export interface Timers {

@@ -5,6 +5,7 @@ import { createCatalogueSlice } from '../features/catalogue/catalogue-slice.ts';
 import { createImportSlice } from '../features/import/import-slice.ts';
 import { createPlansSlice } from '../features/plans/plans-slice.ts';
 import { createPrintSlice } from '../features/print/print-slice.ts';
+import { createRecordSlice } from '../features/record/record-slice.ts';
 import { createRoadmapSlice } from '../features/roadmap/roadmap-slice.ts';
 import { createSettingsSlice } from '../features/settings/settings-slice.ts';
 import { createNoticesSlice } from '../features/shell/notices-slice.ts';
@@ -29,5 +30,6 @@ export function createAppStore(tools: Tools): AppStore {
     ...createCatalogueSlice(set, get, tools),
     ...createAuthoringSlice(set, get, tools),
     ...createImportSlice(set, get, tools),
+    ...createRecordSlice(set, get, tools),
   }));
 }

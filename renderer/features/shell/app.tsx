@@ -9,6 +9,7 @@ import { CatalogueView } from '../catalogue/catalogue-view.tsx';
 import { PlanSidebar } from '../plans/plan-sidebar.tsx';
 import { selectOpenPlan, selectOpenPlanName } from '../plans/plans-selectors.ts';
 import { PrintDialog } from '../print/print-dialog.tsx';
+import { RecordView } from '../record/record-view.tsx';
 import { StandardView } from '../standard/standard-view.tsx';
 import { AppHeader } from './app-header.tsx';
 import { Notices } from './notices.tsx';
@@ -86,6 +87,8 @@ function SectionBody() {
   switch (section) {
     case 'plan':
       return <PlanSection />;
+    case 'record':
+      return <RecordView />;
     case 'catalogue':
       return <CatalogueView />;
     case 'standard':

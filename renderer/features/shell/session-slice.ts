@@ -26,6 +26,9 @@ function hearEvent(get: GetState, { name, data }: BackendEvent): void {
   } else if (what === 'catalogue') get().reloadReference().catch(get().notifyFailure);
   else if (what !== 'settings') get().reloadPlans().catch(get().notifyFailure);
   if ((all || what === 'catalogue') && get().standards) get().reloadStandards().catch(get().notifyFailure);
+  // Courses that come or go change what an entry may name.
+  if (all || what === 'record' || what === 'learners' || what === 'catalogue')
+    get().reloadRecord().catch(get().notifyFailure);
   get().reloadHistory().catch(get().notifyFailure);
 }
 

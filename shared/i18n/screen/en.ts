@@ -2,6 +2,8 @@
 import { authoringEn } from './authoring-en.ts';
 import { catalogueEn } from './catalogue-en.ts';
 import type { ScreenKey } from './ja.ts';
+import { progressEn } from './progress-en.ts';
+import { recordEn } from './record-en.ts';
 import { standardEn } from './standard-en.ts';
 
 export const screenEn: Readonly<Record<ScreenKey, string>> = {
@@ -278,4 +280,6 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   ...authoringEn,
   ...catalogueEn,
   ...standardEn,
+  ...recordEn,
+  ...progressEn,
 };

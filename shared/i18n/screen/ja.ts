@@ -1,6 +1,8 @@
 /** Words of the screen in Japanese; `{name}` is filled in. Terms of the standard itself come from its data. */
 import { authoringJa } from './authoring-ja.ts';
 import { catalogueJa } from './catalogue-ja.ts';
+import { progressJa } from './progress-ja.ts';
+import { recordJa } from './record-ja.ts';
 import { standardJa } from './standard-ja.ts';
 
 export const screenJa = {
@@ -277,6 +279,8 @@ export const screenJa = {
   ...authoringJa,
   ...catalogueJa,
   ...standardJa,
+  ...recordJa,
+  ...progressJa,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ScreenKey = keyof typeof screenJa;
