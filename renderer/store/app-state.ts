@@ -4,7 +4,10 @@ import type { Api } from '../api/client.ts';
 import type { HostFiles } from '../api/host-files.ts';
 import type { AuthoringState } from '../features/authoring/authoring-state.ts';
 import type { CatalogueState } from '../features/catalogue/catalogue-state.ts';
+import type { EvidenceState } from '../features/evidence/evidence-state.ts';
+import type { HandOverState } from '../features/hand-over/hand-over-state.ts';
 import type { ImportState } from '../features/import/import-state.ts';
+import type { LevelCheckState } from '../features/level-check/level-check-state.ts';
 import type { PlansState } from '../features/plans/plans-state.ts';
 import type { PrintState } from '../features/print/print-state.ts';
 import type { RecordState } from '../features/record/record-state.ts';
@@ -26,7 +29,10 @@ export type AppState = SessionState &
   RoadmapState &
   PrintState &
   CatalogueState &
-  RecordState;
+  RecordState &
+  EvidenceState &
+  LevelCheckState &
+  HandOverState;
 
 /** Timers as a slice needs them; tests run them by hand. */
 export interface Timers {

@@ -2,7 +2,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createAuthoringSlice } from '../features/authoring/authoring-slice.ts';
 import { createCatalogueSlice } from '../features/catalogue/catalogue-slice.ts';
+import { createEvidenceSlice } from '../features/evidence/evidence-slice.ts';
+import { createHandOverSlice } from '../features/hand-over/hand-over-slice.ts';
 import { createImportSlice } from '../features/import/import-slice.ts';
+import { createLevelCheckSlice } from '../features/level-check/level-check-slice.ts';
 import { createPlansSlice } from '../features/plans/plans-slice.ts';
 import { createPrintSlice } from '../features/print/print-slice.ts';
 import { createRecordSlice } from '../features/record/record-slice.ts';
@@ -31,5 +34,8 @@ export function createAppStore(tools: Tools): AppStore {
     ...createAuthoringSlice(set, get, tools),
     ...createImportSlice(set, get, tools),
     ...createRecordSlice(set, get, tools),
+    ...createEvidenceSlice(set, get, tools),
+    ...createLevelCheckSlice(set, get, tools),
+    ...createHandOverSlice(set, get, tools),
   }));
 }

@@ -1,8 +1,8 @@
 /** The form of a course: planned, under way or completed, with its certificate. */
 import { useMemo } from 'react';
 import { useApp, useReference, useText } from '../../store/use-app.ts';
-import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { OptionalDateField } from '../../ui/optional-date-field.tsx';
+import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { ChoiceBox } from '../authoring/choice-box.tsx';
 import { TextBox } from '../authoring/text-box.tsx';
 import { CertificateFields } from './certificate-fields.tsx';

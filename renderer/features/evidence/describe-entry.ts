@@ -4,8 +4,8 @@ import { formatTableDate } from '../../../shared/i18n/format.ts';
 import type { ScreenTranslate } from '../../../shared/i18n/screen/screen-text.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import { sourceName } from '../../../shared/standard/source-words.ts';
-import { useLanguage, useReference, useText } from '../../store/use-app.ts';
 import type { Reference } from '../../store/reference.ts';
+import { useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { levelName, termName } from '../roadmap/level-words.ts';
 
 /** What words are made with. */

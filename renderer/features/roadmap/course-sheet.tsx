@@ -5,6 +5,7 @@ import type { Course } from '../../../shared/model/catalogue-schema.ts';
 import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { MarkCourse } from '../evidence/mark-course.tsx';
 import { CourseFacts } from './course-facts.tsx';
 import { CourseLinks, DetailHead, DetailSection } from './detail-parts.tsx';
 import { areaHue } from './level-words.ts';
@@ -35,6 +36,7 @@ function LockActions({ course, plan }: SheetProps) {
         <Ban aria-hidden />
         {text(excluded ? 'course.include' : 'course.exclude')}
       </Button>
+      <MarkCourse learner={plan.learner} course={course.id} />
     </>
   );
 }

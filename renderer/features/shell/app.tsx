@@ -6,6 +6,7 @@ import { wordRefusal } from '../../../shared/i18n/word-refusal.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { CatalogueView } from '../catalogue/catalogue-view.tsx';
+import { EntryDialog } from '../evidence/entry-dialog.tsx';
 import { PlanSidebar } from '../plans/plan-sidebar.tsx';
 import { selectOpenPlan, selectOpenPlanName } from '../plans/plans-selectors.ts';
 import { PrintDialog } from '../print/print-dialog.tsx';
@@ -104,6 +105,7 @@ function Ready() {
         <SectionBody />
       </div>
       <PrintDialog />
+      <EntryDialog />
       <Notices />
     </div>
   );

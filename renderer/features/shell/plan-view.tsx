@@ -8,6 +8,7 @@ import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { DiagramTools } from '../diagram/diagram-tools.tsx';
 import { DiagramView } from '../diagram/diagram-view.tsx';
 import { selectOpenPlan } from '../plans/plans-selectors.ts';
+import { DueStrip } from '../record/due-strip.tsx';
 import { DetailPanel } from '../roadmap/detail-panel.tsx';
 import { ListView } from '../roadmap/list-view.tsx';
 import { QuestionBar } from '../roadmap/question-bar.tsx';
@@ -101,6 +102,7 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
   return (
     <main className="plan-view">
       <QuestionBar plan={plan} />
+      <DueStrip plan={plan} />
       <RefusalBanner />
       <Answer plan={plan} />
       <div className="plan-body">
