@@ -65,8 +65,8 @@ function impossible(draft: EntryDraft): DraftProblem[] {
 
 /** The draft without days that cannot be, such as a year half typed. */
 function withPossibleDays(draft: EntryDraft): EntryDraft {
-  const blank = dateFields.filter((field) => draft[field] !== '' && !isPossible(draft[field]));
-  return blank.reduce((kept, field) => ({ ...kept, [field]: '' }), draft);
+  const days = dateFields.map((field) => [field, isPossible(draft[field]) ? draft[field] : ''] as const);
+  return { ...draft, ...Object.fromEntries(days) };
 }
 
 /** The name of the entry that is being written, among the others. */

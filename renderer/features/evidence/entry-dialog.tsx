@@ -25,6 +25,11 @@ const forms: Readonly<Record<EvidenceKind, FunctionComponent<FieldsProps>>> = {
   mentoring: MentoringFields,
 };
 
+/** Brings what is to be mended first into sight. */
+function showFirstError(): void {
+  document.querySelector('.entry-fields .field-error')?.scrollIntoView({ block: 'center' });
+}
+
 function Discard({ onKeep }: { readonly onKeep: () => void }) {
   const text = useText();
   const close = useApp((state) => state.closeEntryForm);
@@ -41,18 +46,29 @@ function Discard({ onKeep }: { readonly onKeep: () => void }) {
 
 interface ActionsProps {
   readonly form: EntryForm;
-  readonly blocked: boolean;
+  /** How many things keep the entry from being recorded. */
+  readonly toMend: number;
   readonly onLeave: () => void;
 }
 
-function Actions({ form, blocked, onLeave }: ActionsProps) {
+function Actions({ form, toMend, onLeave }: ActionsProps) {
   const text = useText();
   const attempt = useApp((state) => state.attemptEntryForm);
   const submit = useApp((state) => state.submitEntryForm);
+  const record = () => {
+    if (toMend === 0) return void submit();
+    attempt();
+    requestAnimationFrame(showFirstError);
+  };
   return (
     <div className="dialog-actions">
+      {form.attempted && toMend > 0 ? (
+        <span className="to-mend" role="status">
+          {text('entry.toMend', { n: toMend })}
+        </span>
+      ) : null}
       <Button onPress={onLeave}>{text('entry.cancel')}</Button>
-      <Button look="primary" pending={form.busy} onPress={() => (blocked ? attempt() : void submit())}>
+      <Button look="primary" pending={form.busy} onPress={record}>
         {text('entry.save')}
       </Button>
     </div>
@@ -64,7 +80,7 @@ function EntryFormDialog({ form }: { readonly form: EntryForm }) {
   const language = useLanguage();
   const close = useApp((state) => state.closeEntryForm);
   const [leaving, setLeaving] = useState(false);
-  const { blocked, ...fields } = useDraft(form);
+  const { toMend, ...fields } = useDraft(form);
   const Fields = forms[form.draft.kind];
   const leave = () => (form.dirty ? setLeaving(true) : close());
   const title = form.id === null ? text(`entry.new.${form.draft.kind}`) : text('entry.edit');
@@ -73,16 +89,18 @@ function EntryFormDialog({ form }: { readonly form: EntryForm }) {
       <div className="entry-fields">
         <Fields {...fields} />
       </div>
-      {form.refusal ? (
-        <p className="banner refusal" role="alert">
-          {wordRefusal(form.refusal, language)}
-        </p>
-      ) : null}
-      {leaving ? (
-        <Discard onKeep={() => setLeaving(false)} />
-      ) : (
-        <Actions form={form} blocked={blocked} onLeave={leave} />
-      )}
+      <div className="entry-foot">
+        {form.refusal ? (
+          <p className="banner refusal" role="alert">
+            {wordRefusal(form.refusal, language)}
+          </p>
+        ) : null}
+        {leaving ? (
+          <Discard onKeep={() => setLeaving(false)} />
+        ) : (
+          <Actions form={form} toMend={toMend} onLeave={leave} />
+        )}
+      </div>
     </SmallDialog>
   );
 }

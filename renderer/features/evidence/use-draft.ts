@@ -66,7 +66,7 @@ export function wordProblem(
   }
 }
 
-export function useDraft(form: EntryForm): FieldsProps & { readonly blocked: boolean } {
+export function useDraft(form: EntryForm): FieldsProps & { readonly toMend: number } {
   const wording = useWording();
   const known = useKnown();
   const record = useApp((state) => (state.recordPerson === form.learner ? state.personRecord : null));
@@ -91,6 +91,6 @@ export function useDraft(form: EntryForm): FieldsProps & { readonly blocked: boo
     change,
     errorOf: say(true),
     warningOf: say(false),
-    blocked: problems.some(({ blocks }) => blocks),
+    toMend: problems.filter(({ blocks }) => blocks).length,
   };
 }

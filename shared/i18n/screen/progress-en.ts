@@ -3,7 +3,7 @@ import type { progressJa } from './progress-ja.ts';
 
 export const progressEn: Readonly<Record<keyof typeof progressJa, string>> = {
   'progress.add': 'Add an entry',
-  'progress.addFirst': '+ Add',
+  'progress.addFirst': 'Add',
   'progress.part.course': 'Courses',
   'progress.part.examination': 'Examinations passed',
   'progress.part.exemption': 'Exemptions',
@@ -58,6 +58,7 @@ export const progressEn: Readonly<Record<keyof typeof progressJa, string>> = {
   'entry.new.mentoring': 'Add evidence: mentoring',
   'entry.edit': 'Edit the entry',
   'entry.required': 'required',
+  'entry.toMend': '{n} {n?field needs|fields need} attention',
   'entry.save': 'Record',
   'entry.cancel': 'Cancel',
   'entry.discard': 'Discard what you have typed?',

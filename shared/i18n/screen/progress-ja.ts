@@ -1,7 +1,7 @@
 /** Words of a person's progress, evidence, level check and handing over in Japanese. */
 export const progressJa = {
   'progress.add': '記録を追加',
-  'progress.addFirst': '＋ 追加',
+  'progress.addFirst': '追加',
   'progress.part.course': 'コース',
   'progress.part.examination': '試験の合格',
   'progress.part.exemption': '免除',
@@ -56,6 +56,7 @@ export const progressJa = {
   'entry.new.mentoring': '後進の育成の実績を追加',
   'entry.edit': '記録を編集',
   'entry.required': '必須',
+  'entry.toMend': '直すところが{n}件あります',
   'entry.save': '記録する',
   'entry.cancel': 'キャンセル',
   'entry.discard': '入力した内容を破棄しますか。',
