@@ -205,8 +205,10 @@ export function createFakeApi(): FakeApi {
     async call<Name extends MethodName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
       fake.calls.push({ name, input });
       const handler = handlers[name] as ((given: Input<Name>) => Output<Name> | Promise<Output<Name>>) | undefined;
-      if (!handler) throw new RefusalError('not-here', { name });
-      const usual = async () => handler(input);
+      const usual = async () => {
+        if (!handler) throw new RefusalError('not-here', { name });
+        return handler(input);
+      };
       const override = fake.overrides[name];
       return override ? override(input, usual) : usual();
     },

@@ -9,11 +9,6 @@ import './due-strip.css';
 
 const within = 60;
 
-/** Changes where the answer may: with the plan as saved, and with the record that it follows. */
-function asOf({ id, updatedAt, request }: Plan): string {
-  return `${id} ${updatedAt} ${JSON.stringify(request.record)}`;
-}
-
 function useWords({ certificates, courses }: DueSoon): readonly string[] {
   const text = useText();
   const expired = certificates.filter(({ days }) => days < 0).length;
@@ -42,8 +37,8 @@ export function DueStrip({ plan }: { readonly plan: Plan }) {
   const { id, learner } = plan;
   const due = useApp((state) => state.due);
   const readDue = useApp((state) => state.readDue);
-  const state = asOf(plan);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the state of the plan says when to ask again
-  useEffect(() => void readDue(learner, id, within), [learner, id, state, readDue]);
+  const history = useApp((state) => state.history);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever was edited may change what is due
+  useEffect(() => void readDue(learner, id, within), [learner, id, history, readDue]);
   return due?.learner === learner ? <Strip learner={learner} soon={due.soon} /> : null;
 }
