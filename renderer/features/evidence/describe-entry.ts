@@ -8,6 +8,8 @@ import type { Reference } from '../../store/reference.ts';
 import { useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { levelName, termName } from '../roadmap/level-words.ts';
 
+type Content<Kind extends EntryContent['kind']> = Extract<EntryContent, { readonly kind: Kind }>;
+
 /** What words are made with. */
 export interface Wording {
   readonly text: ScreenTranslate;
@@ -41,6 +43,13 @@ export function roleName(level: number, { text, language, reference: { standard 
   return role ? text('entry.field.roleOf', { role, level: levelName(level, text) }) : levelName(level, text);
 }
 
+/** An examination in the language of the screen where the standard lists it, else as it was typed. */
+function examinationName({ name, level }: Content<'examination'>, wording: Wording): string {
+  const { text, language, reference } = wording;
+  const listed = reference.standard.levelsOneTwo?.examinations.find(({ ja, en }) => name === ja || name === en);
+  return listed?.[language] ?? (name || text('progress.examinationOf', { level: levelName(level, text) }));
+}
+
 /** What an entry is called. */
 export function entryTitle(content: EntryContent, wording: Wording): string {
   const { text } = wording;
@@ -48,7 +57,7 @@ export function entryTitle(content: EntryContent, wording: Wording): string {
     case 'course':
       return courseTitle(content.course, wording);
     case 'examination':
-      return content.name || text('progress.examinationOf', { level: levelName(content.level, text) });
+      return examinationName(content, wording);
     case 'exemption': {
       const level = levelName(content.level, text);
       return text('progress.exemptionOf', { item: itemName(content.item, wording), level });
@@ -65,8 +74,6 @@ export function periodText(from: string, to: string | null, { text, language }: 
   const last = to === null ? text('progress.ongoing') : formatTableDate(to, language);
   return text('progress.period', { from: formatTableDate(from, language), to: last });
 }
-
-type Content<Kind extends EntryContent['kind']> = Extract<EntryContent, { readonly kind: Kind }>;
 
 function certificateFacts({ certificate }: Content<'course' | 'examination'>, { text, language }: Wording): string[] {
   if (!certificate) return [];

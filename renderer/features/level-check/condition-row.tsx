@@ -36,7 +36,7 @@ function reachedText({ unit, needed, reached, reachedText: words, of }: CheckedC
   const { text, language } = wording;
   if (unit !== 'items') return words[language];
   if (of.length === 0 && needed === 1) return reached > 0 ? text('levelCheck.isThere') : '—';
-  return text('levelCheck.reachedOf', { needed, reached });
+  return of.length > 0 ? text('levelCheck.ofItems', { n: reached, all: of.length }) : String(reached);
 }
 
 function OptionLine({ option }: { readonly option: CountedOption }) {

@@ -14,7 +14,8 @@ function daysText(days: number, over: 'due.over' | 'due.expired', { text }: Word
   return days > 0 ? text('due.left', { n: days }) : text(over, { n: -days });
 }
 
-interface LineProps {
+interface Line {
+  readonly key: string;
   readonly what: string;
   readonly name: string;
   readonly date: string;
@@ -22,45 +23,37 @@ interface LineProps {
   readonly left: string;
 }
 
-function Line({ what, name, date, days, left }: LineProps) {
-  const { language } = useWording();
-  return (
-    <tr className={days < 0 ? 'over' : ''}>
-      <td>{formatTableDate(date, language)}</td>
-      <td className="left">{left}</td>
-      <td>{what}</td>
-      <td>{name}</td>
-    </tr>
-  );
-}
-
-function CertificateLine({ certificate }: { readonly certificate: ExpiringCertificate }) {
-  const wording = useWording();
-  const { kind, subject, number, expires, days } = certificate;
+function certificateLine(certificate: ExpiringCertificate, wording: Wording): Line {
+  const { entry, kind, subject, number, expires, days } = certificate;
   const name = kind === 'course' ? courseTitle(subject, wording) : subject || number;
   const left = daysText(days, 'due.expired', wording);
-  return <Line what={wording.text('due.certificate')} name={name} date={expires} days={days} left={left} />;
+  return { key: entry, what: wording.text('due.certificate'), name, date: expires, days, left };
 }
 
-function CourseLine({ course }: { readonly course: DueCourse }) {
-  const wording = useWording();
-  const { status, due, days } = course;
+function courseLine({ course, entry, status, due, days }: DueCourse, wording: Wording): Line {
   const what = wording.text(status === 'planned' ? 'due.planned' : 'due.underWay');
   const left = daysText(days, 'due.over', wording);
-  return <Line what={what} name={courseTitle(course.course, wording)} date={due} days={days} left={left} />;
+  return { key: `${course} ${entry}`, what, name: courseTitle(course, wording), date: due, days, left };
 }
 
 function Table({ soon }: { readonly soon: DueSoon }) {
-  const { text } = useWording();
-  if (soon.certificates.length + soon.courses.length === 0) return <p className="none">{text('overview.dueNone')}</p>;
+  const wording = useWording();
+  const { text, language } = wording;
+  const lines = [
+    ...soon.certificates.map((each) => certificateLine(each, wording)),
+    ...soon.courses.map((each) => courseLine(each, wording)),
+  ].sort((a, b) => a.days - b.days);
+  if (lines.length === 0) return <p className="none">{text('overview.dueNone')}</p>;
   return (
     <table className="due-table">
       <tbody>
-        {soon.certificates.map((certificate) => (
-          <CertificateLine key={certificate.entry} certificate={certificate} />
-        ))}
-        {soon.courses.map((course) => (
-          <CourseLine key={`${course.course}${course.entry}`} course={course} />
+        {lines.map(({ key, what, name, date, days, left }) => (
+          <tr key={key} className={days < 0 ? 'over' : ''}>
+            <td>{formatTableDate(date, language)}</td>
+            <td className="left">{left}</td>
+            <td>{what}</td>
+            <td>{name}</td>
+          </tr>
         ))}
       </tbody>
     </table>

@@ -49,7 +49,7 @@ export class RecordPage {
   }
 
   async check(...names: readonly string[]): Promise<void> {
-    for (const name of names) await this.dialog.getByText(name, { exact: true }).click();
+    for (const name of names) await this.dialog.getByText(name, { exact: true }).last().click();
   }
 
   /** Records what the form says, and waits until it has closed. */
