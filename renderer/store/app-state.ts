@@ -13,6 +13,7 @@ import type { SettingsState } from '../features/settings/settings-state.ts';
 import type { NoticesState } from '../features/shell/notices-state.ts';
 import type { SessionState } from '../features/shell/session-state.ts';
 import type { ViewState } from '../features/shell/view-state.ts';
+import type { AssessmentState } from '../features/skills/assessment-state.ts';
 import type { StandardsState } from '../features/standard/standards-state.ts';
 
 export type AppState = SessionState &
@@ -26,7 +27,8 @@ export type AppState = SessionState &
   RoadmapState &
   PrintState &
   CatalogueState &
-  RecordState;
+  RecordState &
+  AssessmentState;
 
 /** Timers as a slice needs them; tests run them by hand. */
 export interface Timers {

@@ -11,6 +11,7 @@ import { createSettingsSlice } from '../features/settings/settings-slice.ts';
 import { createNoticesSlice } from '../features/shell/notices-slice.ts';
 import { createSessionSlice } from '../features/shell/session-slice.ts';
 import { createViewSlice } from '../features/shell/view-slice.ts';
+import { createAssessmentSlice } from '../features/skills/assessment-slice.ts';
 import { createStandardsSlice } from '../features/standard/standards-slice.ts';
 import type { AppState, Tools } from './app-state.ts';
 
@@ -31,5 +32,6 @@ export function createAppStore(tools: Tools): AppStore {
     ...createAuthoringSlice(set, get, tools),
     ...createImportSlice(set, get, tools),
     ...createRecordSlice(set, get, tools),
+    ...createAssessmentSlice(set, get, tools),
   }));
 }

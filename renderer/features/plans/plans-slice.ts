@@ -216,6 +216,7 @@ export const createPlansSlice: SliceCreator<PlansState> = (set, get, tools) => {
     ...planEdits(parts),
     ...planCommands(parts),
     ...learnerCommands(parts),
-    flushSaves: () => autosave.flush(),
+    // Both begin at once: the page may be going away.
+    flushSaves: async () => void (await Promise.all([autosave.flush(), get().saveAssessments()])),
   };
 };

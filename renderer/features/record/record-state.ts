@@ -3,6 +3,7 @@ import type { EntryContent } from '../../../shared/assessment/record-entries.ts'
 import type { Refusal } from '../../../shared/contract/error.ts';
 import type { Input } from '../../../shared/contract/methods.ts';
 import type { PersonRecord } from '../../../shared/contract/record-methods.ts';
+import type { RecordGoal } from './record-goal.ts';
 
 /** What many assessments at once say; whose they are goes without saying. */
 export type Assessments = Omit<Input<'record.assess'>, 'learner'>;
@@ -14,6 +15,9 @@ export interface RecordState {
   readonly personRecord: PersonRecord | null;
   /** Why it could not be read. */
   readonly recordRefusal: Refusal | null;
+  /** What the user holds the record against instead of what the person's plan says. */
+  readonly recordGoal: Partial<RecordGoal>;
+  setRecordGoal(change: Partial<RecordGoal>): void;
   /** Shows somebody's record. */
   openRecord(learner: string): Promise<void>;
   /** Reads the record on screen again; nothing where none is shown. */
