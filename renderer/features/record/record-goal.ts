@@ -5,14 +5,7 @@ import type { AppState } from '../../store/app-state.ts';
 import { useApp, useReference } from '../../store/use-app.ts';
 import { newestPlan, selectOpenPlan } from '../plans/plans-selectors.ts';
 import { firstRequest, topLevelOf } from '../roadmap/request-rules.ts';
-
-export interface RecordGoal {
-  readonly specialty: string;
-  /** The specialty in which `from` is held. */
-  readonly home: string;
-  readonly from: number;
-  readonly to: number;
-}
+import type { RecordGoal } from './record-state.ts';
 
 const clamp = (value: number, min: number, max: number) => Math.min(Math.max(value, min), max);
 

@@ -3,10 +3,18 @@ import type { EntryContent } from '../../../shared/assessment/record-entries.ts'
 import type { Refusal } from '../../../shared/contract/error.ts';
 import type { Input } from '../../../shared/contract/methods.ts';
 import type { PersonRecord } from '../../../shared/contract/record-methods.ts';
-import type { RecordGoal } from './record-goal.ts';
 
 /** What many assessments at once say; whose they are goes without saying. */
 export type Assessments = Omit<Input<'record.assess'>, 'learner'>;
+
+/** What a record is held against: a specialty and a level, for someone who stands at a level somewhere. */
+export interface RecordGoal {
+  readonly specialty: string;
+  /** The specialty in which `from` is held. */
+  readonly home: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 export interface RecordState {
   /** Whose record is shown; null before the section is first opened. */

@@ -17,7 +17,11 @@ function without(levels: ChangedLevels, gone: (item: string, level: number | nul
 }
 
 /** What the record on screen says already is no change. */
-function sayLevel({ recordPerson, personRecord, assessmentBy, assessmentDrafts }: AppState, item: string, level: number | null) {
+function sayLevel(
+  { recordPerson, personRecord, assessmentBy, assessmentDrafts }: AppState,
+  item: string,
+  level: number | null,
+) {
   if (recordPerson === null || !personRecord) return {};
   const by = assessmentDrafts[recordPerson]?.by ?? assessmentBy;
   const said = personRecord.assessed.find((each) => each.item === item)?.[by] ?? null;
