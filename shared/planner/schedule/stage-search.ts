@@ -46,7 +46,17 @@ interface Search {
   readonly effort: ScheduleEffort;
   /** States met before, each with all that lies ahead tried. */
   readonly seen: Set<string>;
-  best: { readonly end: DayNumber; readonly steps: readonly Step[] | null };
+  best: { readonly worth: number; readonly steps: readonly Step[] | null };
+}
+
+/** Every day that is only assumed weighs more than any finish: announced sessions are joined where they can be. */
+const perAssumed = 1_000_000;
+
+const assumedIn = (booked: readonly (Booking | null)[]) => booked.filter((booking) => booking?.assumed).length;
+
+/** What a way of booking is compared by: the fewest assumed days, then the earliest end. */
+function worthOf(booked: readonly (Booking | null)[], stageStart: DayNumber): number {
+  return lastEnd(booked, stageStart) + perAssumed * assumedIn(booked);
 }
 
 const lastEnd = (booked: readonly (Booking | null)[], stageStart: DayNumber) =>
@@ -106,15 +116,15 @@ function choicesOf(entry: StageCourse, ready: DayNumber, desk: Desk): readonly n
 function visit(search: Search, target: DayNumber): void {
   const { entries, booked, stageStart, desk, steps, effort } = search;
   if (!booked.includes(null)) {
-    const end = lastEnd(booked, stageStart);
-    if (end < search.best.end) search.best = { end, steps: [...steps] };
+    const worth = worthOf(booked, stageStart);
+    if (worth < search.best.worth) search.best = { worth, steps: [...steps] };
     return;
   }
   const key = stateKey(search);
   if (search.seen.has(key)) return;
   search.seen.add(key);
   for (const step of nextSteps(search)) {
-    if (effort.nodes <= 0 || search.best.end <= target) return;
+    if (effort.nodes <= 0 || search.best.worth <= target) return;
     effort.nodes -= 1;
     const entry = entries[step.place];
     const ready = entry ? readyDay(entry, booked, stageStart) : null;
@@ -122,7 +132,7 @@ function visit(search: Search, target: DayNumber): void {
     const mark = markDesk(desk);
     booked[step.place] = bookCourse(entry, ready, desk, step.choice);
     steps.push(step);
-    if (boundOf(search) < search.best.end) visit(search, target);
+    if (boundOf(search) + perAssumed * assumedIn(booked) < search.best.worth) visit(search, target);
     steps.pop();
     booked[step.place] = null;
     undoDesk(desk, mark);
@@ -179,15 +189,15 @@ function quickestWay(
   tails: readonly number[],
   bound: DayNumber,
 ): Way {
-  let best: { readonly way: Way; readonly end: DayNumber } | null = null;
+  let best: { readonly way: Way; readonly worth: number } | null = null;
   for (const way of waysOf(entries, stageStart, desk, tails)) {
     const mark = markDesk(desk);
     const booked = [...fixed];
     way(booked);
-    const end = lastEnd(booked, stageStart);
+    const worth = worthOf(booked, stageStart);
     undoDesk(desk, mark);
-    if (!best || end < best.end) best = { way, end };
-    if (best.end <= bound) break;
+    if (!best || worth < best.worth) best = { way, worth };
+    if (best.worth <= bound) break;
   }
   if (!best) throw new Error('a stage has at least one way');
   return best.way;
@@ -212,8 +222,9 @@ export function dateStage(
   const way = quickestWay(entries, booked, stageStart, desk, tails, bound);
   const greedy = [...booked];
   way(greedy);
+  const worth = worthOf(greedy, stageStart);
   const end = lastEnd(greedy, stageStart);
-  if (end <= bound || effort.nodes <= 0) return { bookings: greedy.filter((each) => each !== null), end, bound };
+  if (worth <= bound || effort.nodes <= 0) return { bookings: greedy.filter((each) => each !== null), end, bound };
   undoDesk(desk, mark);
   const search: Search = {
     entries,
@@ -225,11 +236,11 @@ export function dateStage(
     steps: [],
     effort,
     seen: new Set(),
-    best: { end, steps: null },
+    best: { worth, steps: null },
   };
   visit(search, bound);
-  const proven = effort.nodes > 0 ? search.best.end : bound;
-  return { ...replay(search, booked, way), bound: Math.max(bound, proven) };
+  const dated = replay(search, booked, way);
+  return { ...dated, bound: effort.nodes > 0 ? Math.max(bound, dated.end) : bound };
 }
 
 /** Books the best steps once more, or the quickest way where nothing better was found. */
