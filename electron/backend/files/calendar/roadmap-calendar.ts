@@ -164,7 +164,7 @@ export function roadmapCalendar(content: PaperContent, making: Making): string {
   const byDate = [...entries, ...markers(context)].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   return calendarText({
     name: planTitle,
-    description: `${words.roadmapTitle} (${words.date} ${formatLongDate(content.today, language)})`,
+    description: `${words.roadmapTitle} ${words.date} ${formatLongDate(content.today, language)}`,
     language,
     now: making.now,
     entries: byDate,
