@@ -25,7 +25,11 @@ type Columns<Field extends string> = ReadonlyMap<Field, number>;
 function findColumns<Field extends string>(header: SheetRow | undefined, fields: RecordFields<Field>): Columns<Field> {
   const cells = header?.cells.map(foldHeader) ?? [];
   const entries = Object.entries(fields) as [Field, RecordFields<Field>[Field]][];
-  const found = entries.map(([field, { headers }]) => [field, cells.findIndex((c) => headers.includes(c))] as const);
+  const columnOf = (headers: readonly string[]) => {
+    const known = headers.map(foldHeader);
+    return cells.findIndex((cell) => known.includes(cell));
+  };
+  const found = entries.map(([field, { headers }]) => [field, columnOf(headers)] as const);
   return new Map(found.filter(([, column]) => column >= 0));
 }
 

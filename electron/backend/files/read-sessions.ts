@@ -12,8 +12,8 @@ import { type RecordFields, readRecords, type SheetRecord } from './read-records
 type Field = 'id' | 'course' | 'dates' | 'seats' | 'place' | 'note';
 
 const fields: RecordFields<Field> = {
-  id: { headers: ['開催回', '開催回id', 'id', 'session'], required: false },
-  course: { headers: ['コースid', 'コース', 'course'], required: true },
+  id: { headers: ['開催回', '開催回ID', 'ID', 'session'], required: false },
+  course: { headers: ['コースID', 'コース', 'course'], required: true },
   dates: { headers: ['日程', '開催日', 'dates', 'date'], required: true },
   seats: { headers: ['残席', '定員', 'seats'], required: false },
   place: { headers: ['場所', '会場', 'place'], required: false },
