@@ -14,10 +14,12 @@ function labelled(label: string, text: string, context: PaperContext): Markup {
 
 /** Knowledge items by skill item; a skill item taught as a whole is told by its name and number. */
 function knowledgeText(teaches: readonly AttainmentParts[], context: PaperContext): string {
+  const { specialty, also } = context.roadmap;
+  const asked = [specialty, ...also];
   const bySkill = new Map<IndexedSkillItem, string[]>();
   for (const { knowledgeItem } of teaches) {
     const found = context.standard.knowledgeItems.get(knowledgeItem);
-    if (!found?.skill.specialties.includes(context.roadmap.specialty)) continue;
+    if (!found?.skill.specialties.some((id) => asked.includes(id))) continue;
     bySkill.set(found.skill, [...(bySkill.get(found.skill) ?? []), context.say(found.item)]);
   }
   const [separator, between, colon] = context.language === 'ja' ? ['、', '／', '：'] : [', ', '; ', ': '];

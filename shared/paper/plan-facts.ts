@@ -6,6 +6,8 @@ import { colon, comma, type PaperContext, specialtyTitle } from './paper-input.t
 export interface PlanFact {
   readonly label: string;
   readonly text: string;
+  /** True for what takes a line of its own. */
+  readonly long: boolean;
 }
 
 function usualPrices(context: PaperContext): string {
@@ -31,26 +33,32 @@ function daysOff(context: PaperContext): string {
     .join(language === 'ja' ? '、' : '; ');
 }
 
+function carriedOver({ roadmap, words }: PaperContext): string {
+  const { length } = roadmap.carriedOver;
+  return length === 0 ? '' : words.carriedOverCount(length);
+}
+
 /** Facts that the plan has; those that say nothing are left out. */
 export function planFacts(context: PaperContext): readonly PlanFact[] {
   const { roadmap, request, words, language } = context;
   const { finish } = roadmap.totals;
   const { hours, cost, courses } = request.weights;
-  const facts: readonly PlanFact[] = [
+  const short = [
     { label: words.also, text: roadmap.also.map((id) => specialtyTitle(id, context)).join(comma(context)) },
     { label: words.origin, text: roadmap.origin === null ? '' : specialtyTitle(roadmap.origin, context) },
-    {
-      label: words.carriedOver,
-      text: roadmap.carriedOver.length === 0 ? '' : words.carriedOverCount(roadmap.carriedOver.length),
-    },
+    { label: words.deadline, text: roadmap.deadline === null ? '' : wordDeadline(roadmap.deadline, finish, language) },
+    { label: words.usualPrices, text: usualPrices(context) },
+  ];
+  const long = [
+    { label: words.carriedOver, text: carriedOver(context) },
     { label: words.weights, text: roadmap.objective === 'weighted' ? words.weightsText(hours, cost, courses) : '' },
     { label: words.provider, text: request.providers === null ? '' : request.providers.join(comma(context)) },
-    { label: words.usualPrices, text: usualPrices(context) },
     { label: words.daysOff, text: daysOff(context) },
     { label: words.schedule, text: wordSchedule(roadmap.schedule, finish, language) },
-    { label: words.deadline, text: roadmap.deadline === null ? '' : wordDeadline(roadmap.deadline, finish, language) },
   ];
-  return facts.filter(({ text }) => text !== '');
+  return [...short.map((fact) => ({ ...fact, long: false })), ...long.map((fact) => ({ ...fact, long: true }))].filter(
+    ({ text }) => text !== '',
+  );
 }
 
 /** A fact as one line of text. */

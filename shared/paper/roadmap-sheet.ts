@@ -26,21 +26,22 @@ function levelWithRole(level: number, context: PaperContext): string {
   return role ? `${word}${context.language === 'ja' ? `（${role.ja}）` : ` (${role.en})`}` : word;
 }
 
-/** What only some plans have to say: one fact a line, for each may be long. */
-function moreFacts(context: PaperContext): Markup | null {
-  const facts = planFacts(context);
-  if (facts.length === 0) return null;
-  return html`<dl class="facts more">${facts.map(({ label, text }) => html`<dt>${label}</dt><dd>${text}</dd>`)}</dl>`;
+/** What only some plans have to say. */
+function moreFacts(context: PaperContext): readonly Markup[] {
+  return planFacts(context).map(({ label, text, long }) =>
+    long ? html`<dt class="long">${label}</dt><dd class="long">${text}</dd>` : html`<dt>${label}</dt><dd>${text}</dd>`,
+  );
 }
 
 /** Of the costs, how many are unknown and how many are estimates. */
-function costNote({ words, roadmap }: PaperContext): string {
+function costNote(context: PaperContext): string {
+  const { words, roadmap } = context;
   const { cost, knownCost, unknownCosts, estimatedCosts } = roadmap.totals;
   const parts = [
     cost === null && knownCost > 0 ? words.knownPart(formatYen(knownCost), unknownCosts) : '',
     estimatedCosts > 0 ? words.estimatedPart(estimatedCosts) : '',
   ];
-  return parts.filter((part) => part !== '').join(' ');
+  return parts.filter((part) => part !== '').join(comma(context));
 }
 
 function head(context: PaperContext): Markup {
@@ -54,7 +55,8 @@ function head(context: PaperContext): Markup {
 <dt>${words.objective}</dt><dd>${words.objectives[roadmap.objective]}${colon(context)}${words.status[roadmap.status]}</dd>
 <dt>${words.date}</dt><dd>${formatTableDate(context.today, context.language)}</dd><dt>${words.paceLabel}</dt><dd>${pace}</dd>
 <dt>${words.edition}</dt><dd>${context.say(context.standard.standard.title)}</dd><dt>${words.start}</dt><dd>${formatTableDate(roadmap.start, context.language)}</dd>
-</dl>${moreFacts(context)}
+${moreFacts(context)}
+</dl>
 </header>`;
 }
 

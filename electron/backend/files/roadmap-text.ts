@@ -4,6 +4,7 @@ import type { Course } from '../../../shared/model/catalogue-schema.ts';
 import type { RoadmapCourse } from '../../../shared/model/roadmap.ts';
 import { placeText } from '../../../shared/paper/course-dates.ts';
 import { remedyLines } from '../../../shared/paper/deadline-lines.ts';
+import { milestoneTitle } from '../../../shared/paper/milestone-section.ts';
 import {
   type PaperContent,
   type PaperContext,
@@ -80,11 +81,10 @@ function problemLines(context: PaperContext): string[] {
 }
 
 function milestoneLines(context: PaperContext): string[] {
-  const { roadmap, words } = context;
-  return roadmap.milestones.flatMap(({ level, items }) => [
+  return context.roadmap.milestones.flatMap((milestone) => [
     '',
-    words.milestones(words.level(level)),
-    ...items.flatMap(({ text, of }) => [
+    milestoneTitle(milestone, context),
+    ...milestone.items.flatMap(({ text, of }) => [
       `  □ ${context.say(text)}`,
       ...(of ?? []).map((entry) => `      - ${context.say(entry)}`),
     ]),

@@ -3,6 +3,7 @@
 import { exportWords } from '../../../../shared/i18n/exchange/export-words.ts';
 import { formatDays, formatHours, formatYen } from '../../../../shared/i18n/format.ts';
 import { remedyLines } from '../../../../shared/paper/deadline-lines.ts';
+import { milestoneTitle } from '../../../../shared/paper/milestone-section.ts';
 import {
   type PaperContent,
   type PaperContext,
@@ -49,9 +50,9 @@ function summary(content: PaperContent): SheetTable {
       words.uncovered,
       attainmentText(knowledgeItem, level, context),
     ]),
-    ...roadmap.milestones.flatMap(({ level, items }) =>
-      items.map(({ text, of }) => [
-        words.milestones(words.level(level)),
+    ...roadmap.milestones.flatMap((milestone) =>
+      milestone.items.map(({ text, of }) => [
+        milestoneTitle(milestone, context),
         [text[language], ...(of ?? []).map((entry) => `・${entry[language]}`)].join('\n'),
       ]),
     ),
