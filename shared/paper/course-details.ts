@@ -23,12 +23,12 @@ function knowledgeText(teaches: readonly AttainmentParts[], context: PaperContex
     bySkill.set(found.skill, [...(bySkill.get(found.skill) ?? []), context.say(found.item)]);
   }
   const [separator, between, colon] = context.language === 'ja' ? ['、', '／', '：'] : [', ', '; ', ': '];
-  return [...bySkill]
-    .map(([skill, items]) => {
-      if (items.length < skill.knowledge.length) return `${context.say(skill)}${colon}${items.join(separator)}`;
-      return items.length === 1 ? context.say(skill) : context.words.wholeSkill(context.say(skill), items.length);
-    })
-    .join(between);
+  const skills = [...bySkill].map(([skill, items]) => {
+    if (items.length < skill.knowledge.length) return `${context.say(skill)}${colon}${items.join(separator)}`;
+    return items.length === 1 ? context.say(skill) : context.words.wholeSkill(context.say(skill), items.length);
+  });
+  // Skill items that two specialties share by name are told once.
+  return [...new Set(skills)].join(between);
 }
 
 function prerequisiteText(course: RoadmapCourse, { words, language }: PaperContext): string {
@@ -61,6 +61,12 @@ function costText({ cost, costEstimated }: RoadmapCourse, { words, language }: P
   return language === 'ja' ? `${formatYen(cost)}（${words.estimate}）` : `${formatYen(cost)} (${words.estimate})`;
 }
 
+/** The cost stays in one piece at the end of a line. */
+function costMarkup(course: RoadmapCourse, context: PaperContext): Markup | null {
+  const text = costText(course, context);
+  return text === '' ? null : html`<span class="nowrap">${labelled(context.words.cost, text, context)}</span>`;
+}
+
 /** The details as markup; what says nothing is left out. */
 export function courseDetails(course: RoadmapCourse, context: PaperContext): Markup {
   const { words, language } = context;
@@ -68,9 +74,11 @@ export function courseDetails(course: RoadmapCourse, context: PaperContext): Mar
     [words.prerequisites, prerequisiteText(course, context)],
     [words.why, whyText(course, context)],
     [words.timing, wordWait(course.because.notEarlier, byId, language)],
-    [words.cost, costText(course, context)],
   ] as const;
-  const said = parts.filter(([, text]) => text !== '').map(([label, text]) => labelled(label, text, context));
+  const said = [
+    ...parts.filter(([, text]) => text !== '').map(([label, text]) => labelled(label, text, context)),
+    costMarkup(course, context),
+  ].filter((part) => part !== null);
   return html`<div class="small">${labelled(words.knowledge, knowledgeText(course.teaches, context), context)}</div>
 <div class="small">${said.map((part, index) => html`${index > 0 ? '　' : ''}${part}`)}</div>`;
 }

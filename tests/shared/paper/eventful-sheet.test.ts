@@ -69,6 +69,15 @@ test('further sets of clashing conditions stand apart from the first', async () 
   expect(text).toMatch(/ほかに同時には成り立たない条件 「NET-601 [^」]+」の移動 2027年6月1日までに修了すること/);
 });
 
+test('two specialties: what they share is told once, and what a level asks for stands under each', async () => {
+  const html = await sheet();
+  const taught = /修得する知識：(\S+)/.exec(
+    textOf(courseRow(html, 'CSM-602')).replaceAll(' ：', '：').replaceAll('： ', '：'),
+  );
+  expect(taught?.[1]).toBe('カスタマサービスマネジメント：障害対応と保守支援');
+  expect(textOf(html)).toContain('研修の先に：ハードウェア レベル6の達成度指標が求めること');
+});
+
 test('English where asked', async () => {
   const text = textOf(await sheet({ language: 'en' }));
   for (const part of ['missed by 12 days', 'Any one of these would meet the deadline', 'to be announced', '(estimate)'])
