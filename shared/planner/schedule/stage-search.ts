@@ -4,7 +4,14 @@
  */
 import type { DayNumber } from '../../model/plain-date.ts';
 import { type Booking, bookCourse, type Desk, fittingSessions, markDesk, releasedFrom, undoDesk } from './booking.ts';
-import { bookGreedily, earliestStart, movedFirst, readyDay } from './greedy-stage.ts';
+import {
+  bookByPreference,
+  bookGreedily,
+  earliestStart,
+  movedFirst,
+  type Preference,
+  readyDay,
+} from './greedy-stage.ts';
 import { stageBound, tailsOf } from './stage-bound.ts';
 import type { StageCourse } from './stage-course.ts';
 
@@ -46,7 +53,7 @@ const lastEnd = (booked: readonly (Booking | null)[], stageStart: DayNumber) =>
   booked.reduce((end, booking) => Math.max(end, booking?.end ?? end), stageStart);
 
 function boundOf({ entries, booked, stageStart, tails, desk }: Search): DayNumber {
-  return stageBound({ entries, booked, stageStart, tails }, desk);
+  return stageBound({ entries, booked, stageStart, tails, packed: false }, desk);
 }
 
 function indifferentPlaces(entries: readonly StageCourse[], fixed: readonly number[]): ReadonlySet<number> {
@@ -137,6 +144,55 @@ function bookMoved(
   }
 }
 
+/** A way to book all that has no date yet. */
+type Way = (booked: (Booking | null)[]) => void;
+
+/** Orders that often end first: by what begins first, by long classes (short ones then fill the months), by what waits behind. */
+function waysOf(
+  entries: readonly StageCourse[],
+  stageStart: DayNumber,
+  desk: Desk,
+  tails: readonly number[],
+): readonly Way[] {
+  const preferences: readonly Preference[] = [
+    ({ classDays }) => -classDays,
+    (_, place) => -(tails[place] ?? 0),
+    ({ classDays, hours }) => (hours > 0 ? 0 : 1_000) - classDays,
+    ({ classDays }) => classDays,
+  ];
+  return [
+    (booked) => bookGreedily(entries, booked, stageStart, desk),
+    ...preferences.map(
+      (preference): Way =>
+        (booked) =>
+          bookByPreference(entries, booked, stageStart, desk, preference),
+    ),
+  ];
+}
+
+/** The way that ends first, the first of equals; ways are tried until one meets the bound. */
+function quickestWay(
+  entries: readonly StageCourse[],
+  fixed: readonly (Booking | null)[],
+  stageStart: DayNumber,
+  desk: Desk,
+  tails: readonly number[],
+  bound: DayNumber,
+): Way {
+  let best: { readonly way: Way; readonly end: DayNumber } | null = null;
+  for (const way of waysOf(entries, stageStart, desk, tails)) {
+    const mark = markDesk(desk);
+    const booked = [...fixed];
+    way(booked);
+    const end = lastEnd(booked, stageStart);
+    undoDesk(desk, mark);
+    if (!best || end < best.end) best = { way, end };
+    if (best.end <= bound) break;
+  }
+  if (!best) throw new Error('a stage has at least one way');
+  return best.way;
+}
+
 /**
  * Dates the courses of a stage on the desk, where they stay booked.
  * @param entries none of them accompanies its level.
@@ -151,10 +207,11 @@ export function dateStage(
   const tails = tailsOf(entries);
   const fixed = movedFirst(entries);
   bookMoved(entries, fixed, booked, stageStart, desk);
-  const bound = stageBound({ entries, booked, stageStart, tails }, desk);
+  const bound = stageBound({ entries, booked, stageStart, tails, packed: true }, desk);
   const mark = markDesk(desk);
+  const way = quickestWay(entries, booked, stageStart, desk, tails, bound);
   const greedy = [...booked];
-  bookGreedily(entries, greedy, stageStart, desk);
+  way(greedy);
   const end = lastEnd(greedy, stageStart);
   if (end <= bound || effort.nodes <= 0) return { bookings: greedy.filter((each) => each !== null), end, bound };
   undoDesk(desk, mark);
@@ -172,17 +229,17 @@ export function dateStage(
   };
   visit(search, bound);
   const proven = effort.nodes > 0 ? search.best.end : bound;
-  return { ...replay(search, booked), bound: Math.max(bound, proven) };
+  return { ...replay(search, booked, way), bound: Math.max(bound, proven) };
 }
 
-/** Books the best steps once more, or greedily where nothing better was found. */
-function replay(search: Search, booked: (Booking | null)[]): Omit<DatedStage, 'bound'> {
+/** Books the best steps once more, or the quickest way where nothing better was found. */
+function replay(search: Search, booked: (Booking | null)[], way: Way): Omit<DatedStage, 'bound'> {
   const { entries, stageStart, desk, best } = search;
   for (const { place, choice } of best.steps ?? []) {
     const entry = entries[place];
     const ready = entry ? readyDay(entry, booked, stageStart) : null;
     if (entry && ready !== null) booked[place] = bookCourse(entry, ready, desk, choice);
   }
-  bookGreedily(entries, booked, stageStart, desk);
+  if (booked.includes(null)) way(booked);
   return { bookings: booked.filter((each) => each !== null), end: lastEnd(booked, stageStart) };
 }
