@@ -92,12 +92,16 @@ export function heldOption(given: Arguments, language: Language): LearnerRecord 
  * Reads `--standard` and `--catalogue`, where given; a file may hold a standard with its catalogue. They go before
  * `stored`; a catalogue stays with the standard that it was made for, and sessions stay with their catalogue.
  */
-export async function dataOptions(given: Arguments, language: Language, stored: PlannerData): Promise<PlannerData> {
+export async function dataOptions(
+  given: Arguments,
+  language: Language,
+  stored: Partial<PlannerData>,
+): Promise<Partial<PlannerData>> {
   const standardFile = textOption(given, 'standard');
   const catalogueFile = textOption(given, 'catalogue');
   const read = standardFile === undefined ? null : readStandardFile(standardFile, language);
   const company = stored.company && { company: stored.company };
-  const own: PlannerData =
+  const own: Partial<PlannerData> =
     read === null
       ? stored
       : { standard: read.standard, ...(read.catalogue && { catalogue: read.catalogue }), ...company };

@@ -29,13 +29,7 @@ function findPerson(store: Store, id: string): Pick<Stored, 'learner' | 'plan'> 
 function dataOf(store: Store, standard: string): PlannerData {
   // Only the catalogue is wanted here; it is planned by after the store is closed.
   const planning = createPlanning(store, () => Promise.reject(new Error('nothing is planned here')));
-  const { planner, catalogue } = planning.under(standard) ?? planning.under(builtInStandardId) ?? planning.current();
-  return {
-    standard: planner.standard.standard,
-    catalogue: { ...catalogue, courses: catalogue.plannable },
-    sessions: planner.sessions,
-    company: store.calendar.read(),
-  };
+  return (planning.under(standard) ?? planning.under(builtInStandardId) ?? planning.current()).data;
 }
 
 /**
