@@ -5,12 +5,14 @@
 import type { DayNumber } from '../../model/plain-date.ts';
 import { type Booking, bookCourse, type Desk, fittingSessions, markDesk, releasedFrom, undoDesk } from './booking.ts';
 import {
+  announcedFirst,
   bookByPreference,
   bookGreedily,
+  bookInOrder,
   earliestStart,
-  movedFirst,
   type Preference,
   readyDay,
+  wishedFirst,
 } from './greedy-stage.ts';
 import { stageBound, tailsOf } from './stage-bound.ts';
 import type { StageCourse } from './stage-course.ts';
