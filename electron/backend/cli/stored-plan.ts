@@ -1,6 +1,7 @@
 /** What a store has to say about a plan: the person, the question last saved, the standard and catalogue in use. */
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { Learner, Plan } from '../../../shared/contract/methods.ts';
+
 import { createPlanning } from '../planning.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { builtInStandardId } from '../store/plans.ts';
@@ -29,13 +30,7 @@ function findPerson(store: Store, id: string): Pick<Stored, 'learner' | 'plan'> 
 function dataOf(store: Store, standard: string): PlanData {
   // Only the catalogue is wanted here; it is planned by after the store is closed.
   const planning = createPlanning(store, () => Promise.reject(new Error('nothing is planned here')));
-  const { planner, catalogue } = planning.under(standard) ?? planning.under(builtInStandardId) ?? planning.current();
-  return {
-    standard: planner.standard.standard,
-    catalogue: { ...catalogue, courses: catalogue.plannable },
-    calendar: planner.calendar,
-    sessions: planner.sessions,
-  };
+  return (planning.under(standard) ?? planning.under(builtInStandardId) ?? planning.current()).data;
 }
 
 /**
