@@ -1,4 +1,5 @@
 /** A backend in memory behind the window's client: the real planner, plain lists, whole-state undo. */
+import { holidaysWithin, japaneseHolidays } from '../../electron/backend/japanese-holidays.ts';
 import type { Api } from '../../renderer/api/client.ts';
 import { RefusalError } from '../../shared/contract/error.ts';
 import type {
@@ -12,15 +13,20 @@ import type {
   Settings,
 } from '../../shared/contract/methods.ts';
 import { emptyRecord } from '../../shared/model/record.ts';
-import { planRoadmap } from '../../shared/planner/plan-roadmap.ts';
+import { type CompanyCalendar, usualCalendar } from '../../shared/model/work-calendar.ts';
+import { createCalendar } from '../../shared/planner/calendar.ts';
+import type { Planner } from '../../shared/planner/plan-roadmap.ts';
+import { answerQuestion } from '../../shared/planner/questions.ts';
 import { builtInPlanner } from '../helpers/planner-fixture.ts';
 
 const planner = builtInPlanner();
+const holidays = japaneseHolidays();
 const owner: Learner = { id: 'owner', name: '', owner: true, createdAt: '2026-01-01T00:00:00Z', record: emptyRecord };
 
 interface Rows {
   readonly learners: readonly Learner[];
   readonly plans: readonly Plan[];
+  readonly calendar: CompanyCalendar;
 }
 
 type Handlers = { readonly [Name in MethodName]?: (input: Input<Name>) => Output<Name> | Promise<Output<Name>> };
@@ -78,6 +84,7 @@ function handlersOf(fake: FakeApi): Handlers {
       fake.rows = rows;
     },
   );
+  const dated = (): Planner => ({ ...planner, calendar: createCalendar(holidays, fake.rows.calendar) });
   const now = () => `2026-11-23T00:00:${String(made).padStart(2, '0')}Z`;
   const change = (label: string, rows: Partial<Rows>) => history.make(label, { ...fake.rows, ...rows });
   const add = (label: string, plan: Omit<Plan, 'id' | 'createdAt' | 'updatedAt'>): Plan => {
@@ -100,7 +107,12 @@ function handlersOf(fake: FakeApi): Handlers {
     },
     'standard.get': () => planner.standard.standard,
     'catalogue.get': () => planner.catalogue.catalogue,
-    'roadmap.plan': ({ request }) => planRoadmap(request, planner),
+    'roadmap.plan': ({ request }) => answerQuestion<'plan'>({ kind: 'plan', request }, dated()),
+    'roadmap.options': ({ request, course }) =>
+      answerQuestion<'options'>({ kind: 'options', request, course }, dated()),
+    'roadmap.alternatives': ({ request, count }) =>
+      answerQuestion<'alternatives'>({ kind: 'alternatives', request, count }, dated()),
+    'roadmap.tradeOff': ({ request }) => answerQuestion<'trade-off'>({ kind: 'trade-off', request }, dated()),
     'paper.render': ({ planName }) => ({ html: `<p>${planName}</p>`, title: planName }),
     'paper.pdf': ({ planName }) => ({ name: `${planName}.pdf`, type: 'application/pdf', base64: '' }),
     'learners.list': () => fake.rows.learners,
@@ -138,6 +150,12 @@ function handlersOf(fake: FakeApi): Handlers {
       change('plan.remove', { plans: fake.rows.plans.filter((each) => each.id !== id) });
       return {};
     },
+    'calendar.get': () => fake.rows.calendar,
+    'calendar.update': ({ calendar }) => {
+      change('calendar.update', { calendar });
+      return calendar;
+    },
+    'calendar.holidays': ({ from, to }) => holidaysWithin(holidays, from, to),
     'history.get': () => history.get(),
     'history.undo': () => history.undo(),
     'history.redo': () => history.redo(),
@@ -148,7 +166,7 @@ export function createFakeApi(): FakeApi {
   const listeners = new Set<(event: BackendEvent) => void>();
   const fake: FakeApi = {
     calls: [],
-    rows: { learners: [owner], plans: [] },
+    rows: { learners: [owner], plans: [], calendar: usualCalendar },
     settings: { language: 'ja', theme: 'system', openPlan: null },
     overrides: {},
     emit: (event) => {
