@@ -15,23 +15,15 @@ export interface PopoverButtonProps {
   /** Names a button that shows an icon alone. */
   readonly buttonLabel?: string;
   readonly panelClass?: string;
+  readonly placement?: 'bottom start' | 'bottom end';
   /** Where the panel is opened and closed from outside too. */
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
 }
 
 export function PopoverButton(props: PopoverButtonProps) {
-  const {
-    label,
-    button,
-    children,
-    on = false,
-    className = '',
-    buttonLabel,
-    panelClass = '',
-    open,
-    onOpenChange,
-  } = props;
+  const { label, button, children, on = false, className = '', buttonLabel, panelClass = '' } = props;
+  const { placement = 'bottom end', open, onOpenChange } = props;
   return (
     <DialogTrigger
       {...(open === undefined ? {} : { isOpen: open })}
@@ -43,7 +35,7 @@ export function PopoverButton(props: PopoverButtonProps) {
       >
         {button}
       </Button>
-      <Popover className={`popover ${panelClass}`} placement="bottom end" offset={4}>
+      <Popover className={`popover ${panelClass}`} placement={placement} offset={4}>
         <Dialog aria-label={label}>{children}</Dialog>
       </Popover>
     </DialogTrigger>

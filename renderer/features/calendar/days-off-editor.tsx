@@ -67,12 +67,7 @@ function AddRow({ value, presets, start, onAdd }: AddRowProps) {
         {presets.map((preset) => {
           const label = text(`daysOff.preset.${preset}`);
           return (
-            <Button
-              key={preset}
-              small
-              look="quiet"
-              onPress={() => onAdd({ ...presetPeriod(preset, start, value), label })}
-            >
+            <Button key={preset} small onPress={() => onAdd({ ...presetPeriod(preset, start, value), label })}>
               {label}
             </Button>
           );

@@ -5,15 +5,7 @@ import type { ScreenTranslate } from '../../../shared/i18n/screen/screen-text.ts
 import type { Language } from '../../../shared/model/localized.ts';
 import { type DayNumber, formatPlainDate, weekday } from '../../../shared/model/plain-date.ts';
 import { useLanguage, useText } from '../../store/use-app.ts';
-import type { DayKind } from './day-kinds.ts';
-
-export interface DayFacts {
-  readonly kind: DayKind;
-  /** The name of the holiday or of the company's day off; empty where it has none. */
-  readonly name: string;
-  /** What keeps the person of the open plan from study; null where nothing does. */
-  readonly personal: string | null;
-}
+import type { DayFacts } from './day-facts.ts';
 
 const weekdayKeys = [1, 2, 3, 4, 5, 6, 7].map((n) => `calendar.weekday.${n}` as 'calendar.weekday.1');
 

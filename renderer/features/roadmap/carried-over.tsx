@@ -17,7 +17,7 @@ export function CarriedOver({ roadmap }: { readonly roadmap: Roadmap }) {
   if (carriedOver.length === 0) return <Total label={text('carried.total')} value={count} />;
   const specialty = termName(standard.specialties, origin, language);
   const button = (
-    <PopoverButton className="small" label={text('carried.title')} button={count}>
+    <PopoverButton className="small" placement="bottom start" label={text('carried.title')} button={count}>
       <div className="carried-over">
         <p className="hint">{text('carried.lead', { specialty })}</p>
         <SkillGroups className="carried-groups" groups={groups} />

@@ -34,6 +34,7 @@ function SpecialtyField({ request, change }: QuestionPart) {
       {standard.specialties.length > 1 ? (
         <PopoverButton
           className="icon"
+          placement="bottom start"
           label={text('sideways.title')}
           buttonLabel={text('sideways.button')}
           on={origin !== null || also.length > 0}

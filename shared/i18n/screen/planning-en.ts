@@ -2,7 +2,6 @@
 import type { planningJa } from './planning-ja.ts';
 
 export const planningEn: Readonly<Record<keyof typeof planningJa, string>> = {
-  'history.calendar.update': '(change of the company calendar)',
   'notice.calendarSaved': 'The company calendar was saved',
 
   'question.levelIn': '{specialty} level',

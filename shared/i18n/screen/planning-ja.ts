@@ -1,6 +1,5 @@
 /** Words of the screens in which a person asks, in Japanese: conditions, sideways moves, the calendar, remedies. */
 export const planningJa = {
-  'history.calendar.update': '（会社カレンダーの変更）',
   'notice.calendarSaved': '会社カレンダーを保存しました',
 
   'question.levelIn': '{specialty}のレベル',
