@@ -4,7 +4,8 @@ import type { PlanRequest } from '../model/plan-request.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { type Alternative, alternatives } from './alternatives.ts';
 import { type CourseOption, courseOptions } from './course-options.ts';
-import { type Planner, planRoadmap } from './plan-roadmap.ts';
+import { planRoadmap } from './plan-roadmap.ts';
+import type { Planner } from './planner.ts';
 import { type TradeOffPoint, tradeOff } from './trade-off.ts';
 
 /** Kinds of questions, with what each asks besides its request. */

@@ -1,5 +1,5 @@
 /** Who answers planning questions: in this thread, or in one of its own. */
-import type { Planner } from '../../../shared/planner/plan-roadmap.ts';
+import type { Planner } from '../../../shared/planner/planner.ts';
 import { type Answers, answerQuestion, type QuestionKind, type QuestionOf } from '../../../shared/planner/questions.ts';
 import type { StandardInUse } from '../planning.ts';
 
