@@ -46,9 +46,11 @@ describe('switching a day', () => {
 
   it('always turns a free day into a worked one and back, as the planner counts them', () => {
     const dates = fc.integer({ min: 0, max: 60 }).map((days) => formatPlainDate(dayNumber('2027-04-01') + days));
-    const period = fc.record({ from: dates, length: fc.integer({ min: 0, max: 9 }) }).map(({ from, length }) =>
-      off(from, formatPlainDate(dayNumber(from) + length), { stops: length % 3 === 0 ? 'classes' : 'all' }),
-    );
+    const period = fc
+      .record({ from: dates, length: fc.integer({ min: 0, max: 9 }) })
+      .map(({ from, length }) =>
+        off(from, formatPlainDate(dayNumber(from) + length), { stops: length % 3 === 0 ? 'classes' : 'all' }),
+      );
     const calendars = fc.record({
       weekend: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 6 }),
       holidays: fc.boolean(),
@@ -64,6 +66,8 @@ describe('switching a day', () => {
         expect(isWorked(once)).toBe(!before);
         expect(isWorked(toggled(once, date))).toBe(before);
       }),
+      // A calendar of eighty years is made three times for each.
+      { numRuns: 40 },
     );
   });
 });
@@ -71,9 +75,10 @@ describe('switching a day', () => {
 describe('what is said of days', () => {
   it('names holidays, company days off and the days off of the person', () => {
     const calendar = { ...usualCalendar, daysOff: [off('2027-04-30', '2027-05-02')] };
-    const personal = [off('2027-04-29', '2027-04-29', { label: '休暇' })];
+    const leave = off('2027-04-29', '2027-04-29', { label: '休暇' });
+    const personal = [off('2027-04-01', '2027-04-30', { stops: 'classes' }), leave];
     const factsOf = (day: number) => dayFacts({ calendar, names, personal }, day);
-    expect(factsOf(dayNumber('2027-04-29'))).toEqual({ kind: 'holiday', name: '昭和の日', personal: '休暇' });
+    expect(factsOf(dayNumber('2027-04-29'))).toEqual({ kind: 'holiday', name: '昭和の日', personal: leave });
     const april = Array.from({ length: 30 }, (_, at) => dayNumber('2027-04-01') + at);
     expect(namedDays(april, factsOf)).toEqual([
       { from: 29, to: 29, name: '昭和の日' },
@@ -92,7 +97,13 @@ describe('the fiscal year', () => {
   it('runs from April to March in weeks of the language', () => {
     const months = fiscalMonths(2027, 7);
     expect(months.map(({ month }) => month)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3]);
-    expect(months[0]?.weeks[0]).toEqual([null, null, null, null, ...[0, 1, 2].map((at) => dayNumber('2027-04-01') + at)]);
+    expect(months[0]?.weeks[0]).toEqual([
+      null,
+      null,
+      null,
+      null,
+      ...[0, 1, 2].map((at) => dayNumber('2027-04-01') + at),
+    ]);
     expect(months.flatMap(({ weeks }) => weeks.flat()).filter((day) => day !== null)).toHaveLength(366);
   });
 

@@ -49,7 +49,11 @@ describe('staying at the site', () => {
   });
 
   it('offers the providers that the catalogue names, each once', () => {
-    const named = [course('A', { provider: 'B社' }), course('B', { provider: 'A社' }), course('C', { provider: 'B社' })];
+    const named = [
+      course('A', { provider: 'B社' }),
+      course('B', { provider: 'A社' }),
+      course('C', { provider: 'B社' }),
+    ];
     expect(allProviders(catalogueOf([...named, course('D', { provider: '' }), course('E')]))).toEqual(['A社', 'B社']);
   });
 });

@@ -8,7 +8,7 @@ export interface DayFacts {
   /** The name of the holiday or of the company's day off; empty where it has none. */
   readonly name: string;
   /** What keeps the person of the open plan from study; null where nothing does. */
-  readonly personal: string | null;
+  readonly personal: DayOff | null;
 }
 
 export interface DaySources {
@@ -23,8 +23,9 @@ export function dayFacts({ calendar, names, personal }: DaySources, day: DayNumb
   const kind = dayKind(calendar, names, day);
   const isPeriod = kind === 'company' || kind === 'no-classes';
   const own = isPeriod ? calendar.daysOff.find((period) => includesDay(period, date))?.label : undefined;
-  const off = personal.find((period) => includesDay(period, date));
-  return { kind, name: own ?? names.get(date) ?? '', personal: off ? off.label : null };
+  const off = personal.filter((period) => includesDay(period, date));
+  const strongest = off.find(({ stops }) => stops === 'all') ?? off[0] ?? null;
+  return { kind, name: own ?? names.get(date) ?? '', personal: strongest };
 }
 
 /** Days of one name that follow one another, as the dates of a month. */

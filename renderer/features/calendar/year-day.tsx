@@ -23,7 +23,8 @@ export function dayWords(day: DayNumber, facts: DayFacts, text: ScreenTranslate,
     text(`calendar.kind.${kind}`),
     name,
   ];
-  if (personal !== null) words.push(`${text('calendar.personal')} ${personal}`);
+  if (personal !== null) words.push(text('calendar.personal'), personal.label);
+  if (personal?.stops === 'classes') words.push(text('daysOff.stops.classes'));
   return words.filter((word) => word !== '').join(language === 'ja' ? ' ' : ', ');
 }
 
@@ -43,7 +44,7 @@ export const YearDay = memo(function YearDay({ day, today, reachable, ...facts }
       className="year-day"
       data-day={day}
       data-kind={facts.kind}
-      data-personal={facts.personal !== null}
+      {...(facts.personal ? { 'data-personal': facts.personal.stops } : {})}
       tabIndex={reachable ? 0 : -1}
       aria-label={dayWords(day, facts, text, language)}
       {...(today ? { 'aria-current': 'date' } : {})}

@@ -18,7 +18,7 @@ export function YearLegend({ hasPersonal }: { readonly hasPersonal: boolean }) {
       ))}
       {hasPersonal ? (
         <li>
-          <span className="year-day" data-kind="work" data-personal="true" aria-hidden>
+          <span className="year-day" data-kind="work" data-personal="all" aria-hidden>
             1
           </span>
           {text('calendar.personal')}

@@ -19,7 +19,9 @@ interface YearMonthProps {
 function Notes({ month, factsOf }: Pick<YearMonthProps, 'month' | 'factsOf'>) {
   const text = useText();
   const days = month.weeks.flat().filter((day) => day !== null);
-  const words = namedDays(days, factsOf).map(({ from, to, name }) => `${from === to ? from : `${from}–${to}`} ${name}`);
+  const words = namedDays(days, factsOf).map(
+    ({ from, to, name }) => `${from === to ? from : text('calendar.days', { from, to })} ${name}`,
+  );
   return <p className="year-notes">{words.join(text('list.separator'))}</p>;
 }
 

@@ -41,31 +41,25 @@ function Remedy({ remedy }: { readonly remedy: DeadlineRemedy }) {
   );
 }
 
-function useLateWords(date: string, finish: string | null): string {
+/** By how much the deadline is missed; null where there is none, or where it is met. */
+export function useLateWords({ deadline, totals }: Roadmap): string | null {
   const text = useText();
-  const shown = formatLongDate(date, useLanguage());
-  const n = finish === null ? 0 : daysBetween(date, finish);
-  return n > 0 ? text('remedy.late', { date: shown, n }) : text('remedy.lateOpen', { date: shown });
+  const language = useLanguage();
+  if (!deadline || deadline.met) return null;
+  const date = formatLongDate(deadline.date, language);
+  const n = totals.finish === null ? 0 : daysBetween(deadline.date, totals.finish);
+  return n > 0 ? text('remedy.late', { date, n }) : text('remedy.lateOpen', { date });
 }
 
-export function DeadlineRemedies({ roadmap }: { readonly roadmap: Roadmap }) {
+export function DeadlineRemedies({ remedies }: { readonly remedies: readonly DeadlineRemedy[] }) {
   const text = useText();
-  const { deadline, totals } = roadmap;
-  const late = useLateWords(deadline?.date ?? '1970-01-01', totals.finish);
-  if (!deadline || deadline.met) return null;
+  if (remedies.length === 0) return <p>{text('remedy.lateNone')}</p>;
   return (
-    <section className="banner" role="alert">
-      <h2>{late}</h2>
-      {deadline.remedies.length === 0 ? (
-        <p>{text('remedy.lateNone')}</p>
-      ) : (
-        <div className="remedies">
-          <span>{text('remedy.lateLead')}</span>
-          {deadline.remedies.map((remedy) => (
-            <Remedy key={JSON.stringify(remedy)} remedy={remedy} />
-          ))}
-        </div>
-      )}
-    </section>
+    <div className="remedies">
+      <span>{text('remedy.lateLead')}</span>
+      {remedies.map((remedy) => (
+        <Remedy key={JSON.stringify(remedy)} remedy={remedy} />
+      ))}
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import type { Language } from '../../../shared/model/localized.ts';
 import type { Conflict, Roadmap } from '../../../shared/model/roadmap.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
-import { DeadlineRemedies } from './deadline-remedies.tsx';
+import { DeadlineRemedies, useLateWords } from './deadline-remedies.tsx';
 import { releaseConflict } from './remedy-changes.ts';
 import { SkillGroups, useSkillGroups } from './skill-groups.tsx';
 import { useCourseNames } from './use-course-names.ts';
@@ -93,10 +93,13 @@ function Uncovered({ roadmap }: { readonly roadmap: Roadmap }) {
 /** Shown above the roadmap while it cannot be whole, or ends too late. */
 export function RemedyBanner({ plan, roadmap }: { readonly plan: Plan; readonly roadmap: Roadmap }) {
   const text = useText();
-  if (roadmap.status !== 'infeasible') return <DeadlineRemedies roadmap={roadmap} />;
+  const late = useLateWords(roadmap);
+  if (roadmap.status !== 'infeasible' && late === null) return null;
+  const isWhole = late !== null && roadmap.uncovered.length === 0;
   return (
     <section className="banner" role="alert">
-      <h2>{text('remedy.title')}</h2>
+      <h2>{isWhole ? late : text('remedy.title')}</h2>
+      {isWhole ? <DeadlineRemedies remedies={roadmap.deadline?.remedies ?? []} /> : null}
       <Conflicts plan={plan} roadmap={roadmap} />
       <Uncovered roadmap={roadmap} />
     </section>

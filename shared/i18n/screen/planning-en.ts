@@ -118,6 +118,7 @@ export const planningEn: Readonly<Record<keyof typeof planningJa, string>> = {
   'calendar.weekday.5': 'Fri',
   'calendar.weekday.6': 'Sat',
   'calendar.weekday.7': 'Sun',
+  'calendar.days': '{from}–{to}',
   'calendar.day': '{weekday} {date}',
 
   'totals.estimated': 'estimate',

@@ -115,6 +115,7 @@ export const planningJa = {
   'calendar.weekday.5': '金',
   'calendar.weekday.6': '土',
   'calendar.weekday.7': '日',
+  'calendar.days': '{from}〜{to}',
   'calendar.day': '{date}（{weekday}）',
 
   'totals.estimated': '概算',
