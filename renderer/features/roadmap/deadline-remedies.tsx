@@ -53,11 +53,14 @@ export function useLateWords({ deadline, totals }: Roadmap): string | null {
 
 export function DeadlineRemedies({ remedies }: { readonly remedies: readonly DeadlineRemedy[] }) {
   const text = useText();
-  if (remedies.length === 0) return <p>{text('remedy.lateNone')}</p>;
+  const today = useApp((state) => state.about?.today ?? '');
+  // The planner knows no clock: nobody can begin before today.
+  const possible = remedies.filter((remedy) => remedy.kind !== 'start' || remedy.start >= today);
+  if (possible.length === 0) return <p>{text('remedy.lateNone')}</p>;
   return (
     <div className="remedies">
       <span>{text('remedy.lateLead')}</span>
-      {remedies.map((remedy) => (
+      {possible.map((remedy) => (
         <Remedy key={JSON.stringify(remedy)} remedy={remedy} />
       ))}
     </div>
