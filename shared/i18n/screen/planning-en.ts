@@ -95,7 +95,7 @@ export const planningEn: Readonly<Record<keyof typeof planningJa, string>> = {
   'calendar.workingDays': '{n} working {n?day|days}',
   'calendar.weekend': 'Free every week',
   'calendar.weekendAll': 'Six days of the week at most can be free.',
-  'calendar.holidays': 'Public holidays and 29 Dec – 3 Jan are free',
+  'calendar.holidays': 'Public holidays and 29 Dec to 3 Jan are free',
   'calendar.daysOff': 'Company days off',
   'calendar.extra': 'Worked weekends and holidays',
   'calendar.noExtra': 'Press a weekend day or a holiday to have it worked.',
@@ -118,7 +118,7 @@ export const planningEn: Readonly<Record<keyof typeof planningJa, string>> = {
   'calendar.weekday.5': 'Fri',
   'calendar.weekday.6': 'Sat',
   'calendar.weekday.7': 'Sun',
-  'calendar.days': '{from}–{to}',
+  'calendar.days': '{from}-{to}',
   'calendar.day': '{weekday} {date}',
 
   'totals.estimated': 'estimate',
