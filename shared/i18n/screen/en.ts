@@ -2,6 +2,7 @@
 import { authoringEn } from './authoring-en.ts';
 import { catalogueEn } from './catalogue-en.ts';
 import type { ScreenKey } from './ja.ts';
+import { planningEn } from './planning-en.ts';
 import { standardEn } from './standard-en.ts';
 
 export const screenEn: Readonly<Record<ScreenKey, string>> = {
@@ -274,5 +275,6 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
 
   ...authoringEn,
   ...catalogueEn,
+  ...planningEn,
   ...standardEn,
 };

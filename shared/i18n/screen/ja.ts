@@ -1,6 +1,7 @@
 /** Words of the screen in Japanese; `{name}` is filled in. Terms of the standard itself come from its data. */
 import { authoringJa } from './authoring-ja.ts';
 import { catalogueJa } from './catalogue-ja.ts';
+import { planningJa } from './planning-ja.ts';
 import { standardJa } from './standard-ja.ts';
 
 export const screenJa = {
@@ -273,6 +274,7 @@ export const screenJa = {
 
   ...authoringJa,
   ...catalogueJa,
+  ...planningJa,
   ...standardJa,
 } as const satisfies Readonly<Record<string, string>>;
 
