@@ -5,6 +5,7 @@ import type { HostFiles } from '../api/host-files.ts';
 import type { AuthoringState } from '../features/authoring/authoring-state.ts';
 import type { CalendarState } from '../features/calendar/calendar-state.ts';
 import type { CatalogueState } from '../features/catalogue/catalogue-state.ts';
+import type { GapState } from '../features/gap/gap-state.ts';
 import type { ImportState } from '../features/import/import-state.ts';
 import type { PlansState } from '../features/plans/plans-state.ts';
 import type { PrintState } from '../features/print/print-state.ts';
@@ -30,7 +31,8 @@ export type AppState = SessionState &
   CalendarState &
   CatalogueState &
   RecordState &
-  AssessmentState;
+  AssessmentState &
+  GapState;
 
 /** Timers as a slice needs them; tests run them by hand. */
 export interface Timers {

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createAuthoringSlice } from '../features/authoring/authoring-slice.ts';
 import { createCalendarSlice } from '../features/calendar/calendar-slice.ts';
 import { createCatalogueSlice } from '../features/catalogue/catalogue-slice.ts';
+import { createGapSlice } from '../features/gap/gap-slice.ts';
 import { createImportSlice } from '../features/import/import-slice.ts';
 import { createPlansSlice } from '../features/plans/plans-slice.ts';
 import { createPrintSlice } from '../features/print/print-slice.ts';
@@ -35,5 +36,6 @@ export function createAppStore(tools: Tools): AppStore {
     ...createImportSlice(set, get, tools),
     ...createRecordSlice(set, get, tools),
     ...createAssessmentSlice(set, get, tools),
+    ...createGapSlice(set, get, tools),
   }));
 }

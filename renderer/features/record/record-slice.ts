@@ -47,7 +47,7 @@ export const createRecordSlice: SliceCreator<RecordState> = (set, get, tools) =>
     setRecordGoal: (change) => set(({ recordGoal }) => ({ recordGoal: { ...recordGoal, ...change } })),
     async openRecord(learner) {
       if (get().recordPerson === learner) return;
-      set({ recordPerson: learner, personRecord: null, recordRefusal: null, recordGoal: {} });
+      set({ recordPerson: learner, personRecord: null, recordRefusal: null, recordGoal: {}, gap: null, ways: null });
       await read(learner);
     },
     async reloadRecord() {
