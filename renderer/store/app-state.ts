@@ -3,9 +3,11 @@ import type { Capabilities } from '../../shared/contract/methods.ts';
 import type { Api } from '../api/client.ts';
 import type { HostFiles } from '../api/host-files.ts';
 import type { AuthoringState } from '../features/authoring/authoring-state.ts';
+import type { CalendarState } from '../features/calendar/calendar-state.ts';
 import type { CatalogueState } from '../features/catalogue/catalogue-state.ts';
 import type { EvidenceState } from '../features/evidence/evidence-state.ts';
 import type { HandOverState } from '../features/hand-over/hand-over-state.ts';
+import type { GapState } from '../features/gap/gap-state.ts';
 import type { ImportState } from '../features/import/import-state.ts';
 import type { LevelCheckState } from '../features/level-check/level-check-state.ts';
 import type { PlansState } from '../features/plans/plans-state.ts';
@@ -16,6 +18,7 @@ import type { SettingsState } from '../features/settings/settings-state.ts';
 import type { NoticesState } from '../features/shell/notices-state.ts';
 import type { SessionState } from '../features/shell/session-state.ts';
 import type { ViewState } from '../features/shell/view-state.ts';
+import type { AssessmentState } from '../features/skills/assessment-state.ts';
 import type { StandardsState } from '../features/standard/standards-state.ts';
 
 export type AppState = SessionState &
@@ -28,11 +31,14 @@ export type AppState = SessionState &
   PlansState &
   RoadmapState &
   PrintState &
+  CalendarState &
   CatalogueState &
   RecordState &
   EvidenceState &
   LevelCheckState &
-  HandOverState;
+  HandOverState &
+  AssessmentState &
+  GapState;
 
 /** Timers as a slice needs them; tests run them by hand. */
 export interface Timers {

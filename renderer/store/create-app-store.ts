@@ -1,9 +1,11 @@
 /** Puts the slices together into one store. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createAuthoringSlice } from '../features/authoring/authoring-slice.ts';
+import { createCalendarSlice } from '../features/calendar/calendar-slice.ts';
 import { createCatalogueSlice } from '../features/catalogue/catalogue-slice.ts';
 import { createEvidenceSlice } from '../features/evidence/evidence-slice.ts';
 import { createHandOverSlice } from '../features/hand-over/hand-over-slice.ts';
+import { createGapSlice } from '../features/gap/gap-slice.ts';
 import { createImportSlice } from '../features/import/import-slice.ts';
 import { createLevelCheckSlice } from '../features/level-check/level-check-slice.ts';
 import { createPlansSlice } from '../features/plans/plans-slice.ts';
@@ -14,6 +16,7 @@ import { createSettingsSlice } from '../features/settings/settings-slice.ts';
 import { createNoticesSlice } from '../features/shell/notices-slice.ts';
 import { createSessionSlice } from '../features/shell/session-slice.ts';
 import { createViewSlice } from '../features/shell/view-slice.ts';
+import { createAssessmentSlice } from '../features/skills/assessment-slice.ts';
 import { createStandardsSlice } from '../features/standard/standards-slice.ts';
 import type { AppState, Tools } from './app-state.ts';
 
@@ -30,6 +33,7 @@ export function createAppStore(tools: Tools): AppStore {
     ...createPlansSlice(set, get, tools),
     ...createRoadmapSlice(set, get, tools),
     ...createPrintSlice(set, get, tools),
+    ...createCalendarSlice(set, get, tools),
     ...createCatalogueSlice(set, get, tools),
     ...createAuthoringSlice(set, get, tools),
     ...createImportSlice(set, get, tools),
@@ -37,5 +41,7 @@ export function createAppStore(tools: Tools): AppStore {
     ...createEvidenceSlice(set, get, tools),
     ...createLevelCheckSlice(set, get, tools),
     ...createHandOverSlice(set, get, tools),
+    ...createAssessmentSlice(set, get, tools),
+    ...createGapSlice(set, get, tools),
   }));
 }

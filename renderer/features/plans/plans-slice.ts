@@ -130,13 +130,13 @@ function planCommands(parts: Parts): Pick<PlansState, 'openPlanById' | 'createPl
       get().rememberOpenPlan(id);
       await get().planRoadmap();
     },
-    createPlan: (learner) =>
+    createPlan: (learner, asked) =>
       attempt(parts, async () => {
         const { reference, about, settings, learners } = get();
         if (!reference || !about) return;
         const whole = learners.find(({ id }) => id === learner)?.record ?? emptyRecord;
         const record = recordWithin(whole, reference.index, (id) => reference.courses.has(id));
-        const request = { ...firstRequest(reference.index, about.today), record };
+        const request = { ...(asked ?? firstRequest(reference.index, about.today)), record };
         const name = automaticName(reference.index, request, settings.language);
         await add(await api.call('plans.create', { learner, name, request }));
       }),
@@ -216,6 +216,7 @@ export const createPlansSlice: SliceCreator<PlansState> = (set, get, tools) => {
     ...planEdits(parts),
     ...planCommands(parts),
     ...learnerCommands(parts),
-    flushSaves: () => autosave.flush(),
+    // Both begin at once: the page may be going away.
+    flushSaves: async () => void (await Promise.all([autosave.flush(), get().saveAssessments()])),
   };
 };

@@ -15,7 +15,8 @@ export interface PlansState {
   /** Reads people and plans again; edits not saved yet win over what is read. */
   reloadPlans(): Promise<void>;
   openPlanById(id: string): Promise<void>;
-  createPlan(learner: string): Promise<void>;
+  /** Makes a plan for a person, with a question other than the usual first one where one is given, and opens it. */
+  createPlan(learner: string, asked?: PlanRequest): Promise<void>;
   copyPlan(id: string): Promise<void>;
   renamePlan(id: string, name: string): void;
   removePlan(id: string): Promise<void>;

@@ -43,9 +43,11 @@ export const createRecordSlice: SliceCreator<RecordState> = (set, get, tools) =>
     recordPerson: null,
     personRecord: null,
     recordRefusal: null,
+    recordGoal: {},
+    setRecordGoal: (change) => set(({ recordGoal }) => ({ recordGoal: { ...recordGoal, ...change } })),
     async openRecord(learner) {
       if (get().recordPerson === learner) return;
-      set({ recordPerson: learner, personRecord: null, recordRefusal: null });
+      set({ recordPerson: learner, personRecord: null, recordRefusal: null, recordGoal: {}, gap: null, ways: null });
       await read(learner);
     },
     async reloadRecord() {

@@ -7,6 +7,15 @@ import type { PersonRecord } from '../../../shared/contract/record-methods.ts';
 /** What many assessments at once say; whose they are goes without saying. */
 export type Assessments = Omit<Input<'record.assess'>, 'learner'>;
 
+/** What a record is held against: a specialty and a level, for someone who stands at a level somewhere. */
+export interface RecordGoal {
+  readonly specialty: string;
+  /** The specialty in which `from` is held. */
+  readonly home: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface RecordState {
   /** Whose record is shown; null before the section is first opened. */
   readonly recordPerson: string | null;
@@ -14,6 +23,9 @@ export interface RecordState {
   readonly personRecord: PersonRecord | null;
   /** Why it could not be read. */
   readonly recordRefusal: Refusal | null;
+  /** What the user holds the record against instead of what the person's plan says. */
+  readonly recordGoal: Partial<RecordGoal>;
+  setRecordGoal(change: Partial<RecordGoal>): void;
   /** Shows somebody's record. */
   openRecord(learner: string): Promise<void>;
   /** Reads the record on screen again; nothing where none is shown. */

@@ -15,7 +15,7 @@ export const createSettingsSlice: SliceCreator<SettingsState> = (set, get, { api
       await get().flushSaves();
       if (get().history[method === 'history.undo' ? 'undo' : 'redo'] === null) return;
       set({ history: await api.call(method, {}) });
-      await get().reloadPlans();
+      await Promise.all([get().reloadPlans(), get().reloadRecord()]);
     } catch (cause) {
       get().notifyFailure(cause);
     }

@@ -5,6 +5,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { wordRefusal } from '../../../shared/i18n/word-refusal.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
+import { CalendarDialog } from '../calendar/calendar-dialog.tsx';
 import { CatalogueView } from '../catalogue/catalogue-view.tsx';
 import { EntryDialog } from '../evidence/entry-dialog.tsx';
 import { PlanSidebar } from '../plans/plan-sidebar.tsx';
@@ -106,6 +107,7 @@ function Ready() {
       </div>
       <PrintDialog />
       <EntryDialog />
+      <CalendarDialog />
       <Notices />
     </div>
   );

@@ -2,6 +2,7 @@
 import { authoringEn } from './authoring-en.ts';
 import { catalogueEn } from './catalogue-en.ts';
 import type { ScreenKey } from './ja.ts';
+import { planningEn } from './planning-en.ts';
 import { progressEn } from './progress-en.ts';
 import { recordEn } from './record-en.ts';
 import { standardEn } from './standard-en.ts';
@@ -272,6 +273,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'print.makingPdf': 'Making the PDF…',
   'print.file': 'Export',
   'print.file.xlsx': 'Excel (.xlsx)',
+  'print.file.ics': 'Calendar (.ics)',
   'print.file.csv': 'CSV',
   'print.file.json': 'JSON',
   'print.file.html': 'HTML',
@@ -279,6 +281,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
 
   ...authoringEn,
   ...catalogueEn,
+  ...planningEn,
   ...standardEn,
   ...recordEn,
   ...progressEn,

@@ -1,6 +1,7 @@
 /** Words of the screen in Japanese; `{name}` is filled in. Terms of the standard itself come from its data. */
 import { authoringJa } from './authoring-ja.ts';
 import { catalogueJa } from './catalogue-ja.ts';
+import { planningJa } from './planning-ja.ts';
 import { progressJa } from './progress-ja.ts';
 import { recordJa } from './record-ja.ts';
 import { standardJa } from './standard-ja.ts';
@@ -271,6 +272,7 @@ export const screenJa = {
   'print.makingPdf': 'PDFを作成中…',
   'print.file': 'ファイルに書き出す',
   'print.file.xlsx': 'Excel（.xlsx）',
+  'print.file.ics': 'カレンダー（.ics）',
   'print.file.csv': 'CSV',
   'print.file.json': 'JSON',
   'print.file.html': 'HTML',
@@ -278,6 +280,7 @@ export const screenJa = {
 
   ...authoringJa,
   ...catalogueJa,
+  ...planningJa,
   ...standardJa,
   ...recordJa,
   ...progressJa,
