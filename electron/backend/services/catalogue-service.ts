@@ -4,7 +4,6 @@ import { checkCatalogue } from '../../../shared/catalogue/check-catalogue.ts';
 import type { CourseState } from '../../../shared/catalogue/own-catalogue.ts';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import { type Course, courseSchema } from '../../../shared/model/catalogue-schema.ts';
-import { planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
 import type { Services } from '../dispatch.ts';
 import type { StandardInUse } from '../planning.ts';
 import type { RowVersion } from '../store/catalogue-rows.ts';
@@ -23,13 +22,13 @@ function isBuiltIn({ builtIn }: StandardInUse, id: string): boolean {
 }
 
 /** Plans of the standard in use whose roadmap holds a course now. */
-async function plansWith({ store, planning, clock }: ServiceContext, course: string) {
-  const { id, planner } = planning.current();
+async function plansWith({ store, planning, runner, clock }: ServiceContext, course: string) {
+  const inUse = planning.current();
   const names = new Map(store.learners.list().map((learner) => [learner.id, learner.name]));
   const found = [];
-  const plans = store.plans.list().filter(({ standard }) => standard === id);
+  const plans = store.plans.list().filter(({ standard }) => standard === inUse.id);
   for (const plan of plans.map(followRecords(store, planning, clock.today()))) {
-    const roadmap = await planRoadmap(plan.request, planner).catch(() => null);
+    const roadmap = await runner.ask<'plan'>({ kind: 'plan', request: plan.request }, inUse).catch(() => null);
     if (!roadmap?.stages.some(({ courses }) => courses.some((entry) => entry.id === course))) continue;
     found.push({ plan: plan.id, name: plan.name, learner: plan.learner, learnerName: names.get(plan.learner) ?? '' });
   }

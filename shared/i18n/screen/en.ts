@@ -2,6 +2,7 @@
 import { authoringEn } from './authoring-en.ts';
 import { catalogueEn } from './catalogue-en.ts';
 import type { ScreenKey } from './ja.ts';
+import { planningEn } from './planning-en.ts';
 import { standardEn } from './standard-en.ts';
 
 export const screenEn: Readonly<Record<ScreenKey, string>> = {
@@ -270,6 +271,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'print.makingPdf': 'Making the PDF…',
   'print.file': 'Export',
   'print.file.xlsx': 'Excel (.xlsx)',
+  'print.file.ics': 'Calendar (.ics)',
   'print.file.csv': 'CSV',
   'print.file.json': 'JSON',
   'print.file.html': 'HTML',
@@ -277,5 +279,6 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
 
   ...authoringEn,
   ...catalogueEn,
+  ...planningEn,
   ...standardEn,
 };
