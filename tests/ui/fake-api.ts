@@ -1,6 +1,8 @@
 /** A backend in memory behind the window's client: the real planner, plain lists, whole-state undo. */
 import { holidaysWithin, japaneseHolidays } from '../../electron/backend/japanese-holidays.ts';
 import type { Api } from '../../renderer/api/client.ts';
+import type { RecordEntry } from '../../shared/assessment/record-entries.ts';
+import { toLearnerRecord } from '../../shared/assessment/to-learner-record.ts';
 import { RefusalError } from '../../shared/contract/error.ts';
 import type {
   BackendEvent,
@@ -18,6 +20,7 @@ import { createCalendar } from '../../shared/planner/calendar.ts';
 import type { Planner } from '../../shared/planner/plan-roadmap.ts';
 import { answerQuestion } from '../../shared/planner/questions.ts';
 import { builtInPlanner } from '../helpers/planner-fixture.ts';
+import { type Records, recordHandlers } from './fake-record.ts';
 
 const planner = builtInPlanner();
 const holidays = japaneseHolidays();
@@ -27,6 +30,7 @@ interface Rows {
   readonly learners: readonly Learner[];
   readonly plans: readonly Plan[];
   readonly calendar: CompanyCalendar;
+  readonly records: Records;
 }
 
 type Handlers = { readonly [Name in MethodName]?: (input: Input<Name>) => Output<Name> | Promise<Output<Name>> };
@@ -37,6 +41,8 @@ export interface FakeApi extends Api {
   readonly calls: { readonly name: MethodName; readonly input: unknown }[];
   rows: Rows;
   settings: Settings;
+  /** The entries of the record file that was uploaded last. */
+  readonly received: { entries: readonly RecordEntry[] };
   /** Replaces the answer of a method, to refuse or to wait. */
   readonly overrides: {
     [Name in MethodName]?: (input: Input<Name>, usual: () => Promise<Output<Name>>) => Promise<Output<Name>>;
@@ -93,6 +99,23 @@ function handlersOf(fake: FakeApi): Handlers {
     change(label, { plans: [...fake.rows.plans, row] });
     return row;
   };
+  const records = recordHandlers({
+    planner,
+    today: '2026-11-23',
+    records: () => fake.rows.records,
+    change: (label, changed) => change(label, { records: changed }),
+    now,
+    newId: () => {
+      made += 1;
+      return `entry-${made}`;
+    },
+    received: fake.received,
+  });
+  /** Plans follow the record of their person. */
+  const followed = (plan: Plan): Plan => {
+    const entries = fake.rows.records[plan.learner];
+    return entries ? { ...plan, request: { ...plan.request, record: toLearnerRecord(entries) } } : plan;
+  };
   return {
     'app.describe': () => ({
       version: '0',
@@ -135,7 +158,7 @@ function handlersOf(fake: FakeApi): Handlers {
       });
       return {};
     },
-    'plans.list': () => fake.rows.plans,
+    'plans.list': () => fake.rows.plans.map(followed),
     'plans.create': ({ learner, name, request }) =>
       add('plan.create', { learner, name, request, standard: 'built-in' }),
     'plans.copy': ({ id, name }) => add('plan.copy', { ...find(fake.rows.plans, id, 'plan'), name }),
@@ -156,6 +179,7 @@ function handlersOf(fake: FakeApi): Handlers {
       return calendar;
     },
     'calendar.holidays': ({ from, to }) => holidaysWithin(holidays, from, to),
+    ...records,
     'history.get': () => history.get(),
     'history.undo': () => history.undo(),
     'history.redo': () => history.redo(),
@@ -166,7 +190,8 @@ export function createFakeApi(): FakeApi {
   const listeners = new Set<(event: BackendEvent) => void>();
   const fake: FakeApi = {
     calls: [],
-    rows: { learners: [owner], plans: [], calendar: usualCalendar },
+    rows: { learners: [owner], plans: [], calendar: usualCalendar, records: {} },
+    received: { entries: [] },
     settings: { language: 'ja', theme: 'system', openPlan: null },
     overrides: {},
     emit: (event) => {
