@@ -4,12 +4,14 @@ import type { BackendEvent } from '../../shared/contract/methods.ts';
 import type { Backend, BackendOptions } from './backend.ts';
 import { createDispatch } from './dispatch.ts';
 import { createUploads } from './files/uploads.ts';
+import { createInProcessRunner } from './plan-runner/plan-runner.ts';
 import { createPlanning } from './planning.ts';
 import { createAppService } from './services/app-service.ts';
 import { createCatalogueService, createSessionsService } from './services/catalogue-service.ts';
 import type { ServiceContext } from './services/context.ts';
 import { createExportService } from './services/export-service.ts';
 import { createImportService } from './services/import-service.ts';
+import { createPaperService } from './services/paper-service.ts';
 import { createPeopleService, ensureOwner } from './services/people-service.ts';
 import { createHistoryService, createPlansService } from './services/plans-service.ts';
 import { createRoadmapService } from './services/roadmap-service.ts';
@@ -48,6 +50,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   const context: ServiceContext = {
     store,
     planning: createPlanning(store, selector.select),
+    runner: createInProcessRunner(),
     clock: options.clock,
     pdf: options.pdf,
     uploads: createUploads(randomUUID),
@@ -63,6 +66,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     ...createPlansService(context),
     ...createHistoryService(context),
     ...createRoadmapService(context),
+    ...createPaperService(context),
     ...createCatalogueService(context),
     ...createSessionsService(context),
     ...createStandardsService(context),

@@ -12,7 +12,7 @@ import type {
   Settings,
 } from '../../shared/contract/methods.ts';
 import { emptyRecord } from '../../shared/model/record.ts';
-import { planRoadmap } from '../../shared/planner/plan-roadmap.ts';
+import { answerQuestion } from '../../shared/planner/questions.ts';
 import { builtInPlanner } from '../helpers/planner-fixture.ts';
 
 const planner = builtInPlanner();
@@ -100,7 +100,12 @@ function handlersOf(fake: FakeApi): Handlers {
     },
     'standard.get': () => planner.standard.standard,
     'catalogue.get': () => planner.catalogue.catalogue,
-    'roadmap.plan': ({ request }) => planRoadmap(request, planner),
+    'roadmap.plan': ({ request }) => answerQuestion<'plan'>({ kind: 'plan', request }, planner),
+    'roadmap.options': ({ request, course }) =>
+      answerQuestion<'options'>({ kind: 'options', request, course }, planner),
+    'roadmap.alternatives': ({ request, count }) =>
+      answerQuestion<'alternatives'>({ kind: 'alternatives', request, count }, planner),
+    'roadmap.tradeOff': ({ request }) => answerQuestion<'trade-off'>({ kind: 'trade-off', request }, planner),
     'paper.render': ({ planName }) => ({ html: `<p>${planName}</p>`, title: planName }),
     'paper.pdf': ({ planName }) => ({ name: `${planName}.pdf`, type: 'application/pdf', base64: '' }),
     'learners.list': () => fake.rows.learners,

@@ -3,13 +3,14 @@ import { RefusalError } from '../../../shared/contract/error.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import type { PaperContent } from '../../../shared/paper/paper-input.ts';
 import { renderPaper } from '../../../shared/paper/render-paper.ts';
+import { planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
 import type { Clock } from '../backend.ts';
 import { createPlanner } from '../create-planner.ts';
 import { makeRoadmapFile } from '../files/roadmap-file.ts';
 import { createBrowserPrinter } from '../pdf/browser-printer.ts';
 import { findBrowser } from '../pdf/find-browser.ts';
 import { rendererFolder } from '../renderer-folder.ts';
-import { paperContent } from '../services/roadmap-service.ts';
+import { paperContent } from '../services/paper-content.ts';
 import { type CommandIo, type ExitStatus, exitStatus } from './command-io.ts';
 import { choiceOption, parseArguments, textOption } from './parse-arguments.ts';
 import { dataOptions, heldOption, type PlanFormat, planFormats, planOptions, planRequestOf } from './plan-options.ts';
@@ -49,7 +50,8 @@ export async function planCommand(
   const { planner, close } = createPlanner(await dataOptions(given, language, stored?.data ?? {}));
   try {
     const names = { learnerName: stored?.learner?.name ?? '', planName: stored?.plan?.name ?? '' };
-    const content = await paperContent({ planner, clock }, request, names, language);
+    const roadmap = await planRoadmap(request, planner);
+    const content = paperContent({ roadmap, request, ...names, language }, planner, clock);
     writeOutput(await output(content, format, io), textOption(given, 'out'), io);
     return content.roadmap.status === 'infeasible' ? exitStatus.noRoadmap : exitStatus.done;
   } finally {
