@@ -1,5 +1,6 @@
 /** A backend in memory behind the window's client: the real planner, plain lists, whole-state undo. */
 import type { Api } from '../../renderer/api/client.ts';
+import type { Session } from '../../shared/catalogue/own-catalogue.ts';
 import { RefusalError } from '../../shared/contract/error.ts';
 import type {
   BackendEvent,
@@ -12,6 +13,7 @@ import type {
   Settings,
 } from '../../shared/contract/methods.ts';
 import { emptyRecord } from '../../shared/model/record.ts';
+import { type CompanyCalendar, usualCalendar } from '../../shared/model/work-calendar.ts';
 import { answerQuestion } from '../../shared/planner/questions.ts';
 import { builtInPlanner } from '../helpers/planner-fixture.ts';
 
@@ -31,6 +33,8 @@ export interface FakeApi extends Api {
   readonly calls: { readonly name: MethodName; readonly input: unknown }[];
   rows: Rows;
   settings: Settings;
+  sessions: readonly Session[];
+  calendar: CompanyCalendar;
   /** Replaces the answer of a method, to refuse or to wait. */
   readonly overrides: {
     [Name in MethodName]?: (input: Input<Name>, usual: () => Promise<Output<Name>>) => Promise<Output<Name>>;
@@ -108,6 +112,8 @@ function handlersOf(fake: FakeApi): Handlers {
     'roadmap.tradeOff': ({ request }) => answerQuestion<'trade-off'>({ kind: 'trade-off', request }, planner),
     'paper.render': ({ planName }) => ({ html: `<p>${planName}</p>`, title: planName }),
     'paper.pdf': ({ planName }) => ({ name: `${planName}.pdf`, type: 'application/pdf', base64: '' }),
+    'sessions.list': () => fake.sessions,
+    'calendar.get': () => fake.calendar,
     'learners.list': () => fake.rows.learners,
     'learners.create': ({ name }) => {
       made += 1;
@@ -155,6 +161,8 @@ export function createFakeApi(): FakeApi {
     calls: [],
     rows: { learners: [owner], plans: [] },
     settings: { language: 'ja', theme: 'system', openPlan: null },
+    sessions: [],
+    calendar: usualCalendar,
     overrides: {},
     emit: (event) => {
       for (const listener of listeners) listener(event);

@@ -24,9 +24,7 @@ export function withSession({ moves, sessions }: Placing, course: string, sessio
 }
 
 export function withPlace(placing: Placing, course: string, place: Place): Placing {
-  return place.kind === 'day'
-    ? withMove(placing, course, place.start)
-    : withSession(placing, course, place.session);
+  return place.kind === 'day' ? withMove(placing, course, place.start) : withSession(placing, course, place.session);
 }
 
 /** The planner chooses the session again. */

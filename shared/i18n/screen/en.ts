@@ -3,6 +3,7 @@ import { authoringEn } from './authoring-en.ts';
 import { catalogueEn } from './catalogue-en.ts';
 import type { ScreenKey } from './ja.ts';
 import { standardEn } from './standard-en.ts';
+import { whatIfEn } from './what-if-en.ts';
 
 export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'app.name': 'Michishirube',
@@ -273,4 +274,5 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   ...authoringEn,
   ...catalogueEn,
   ...standardEn,
+  ...whatIfEn,
 };

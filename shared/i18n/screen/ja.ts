@@ -2,6 +2,7 @@
 import { authoringJa } from './authoring-ja.ts';
 import { catalogueJa } from './catalogue-ja.ts';
 import { standardJa } from './standard-ja.ts';
+import { whatIfJa } from './what-if-ja.ts';
 
 export const screenJa = {
   'app.name': '道標',
@@ -272,6 +273,7 @@ export const screenJa = {
   ...authoringJa,
   ...catalogueJa,
   ...standardJa,
+  ...whatIfJa,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ScreenKey = keyof typeof screenJa;
