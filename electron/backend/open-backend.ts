@@ -7,6 +7,7 @@ import { createUploads } from './files/uploads.ts';
 import { createInProcessRunner } from './plan-runner/plan-runner.ts';
 import { createPlanning } from './planning.ts';
 import { createAppService } from './services/app-service.ts';
+import { createCalendarService } from './services/calendar-service.ts';
 import { createCatalogueService, createSessionsService } from './services/catalogue-service.ts';
 import type { ServiceContext } from './services/context.ts';
 import { createExportService } from './services/export-service.ts';
@@ -67,6 +68,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     ...createHistoryService(context),
     ...createRoadmapService(context),
     ...createPaperService(context),
+    ...createCalendarService(context),
     ...createCatalogueService(context),
     ...createSessionsService(context),
     ...createStandardsService(context),

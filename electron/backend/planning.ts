@@ -1,4 +1,7 @@
-/** The standard and the catalogue in use, and what is made from them: planner and search, made anew after a change. */
+/**
+ * The standard, the catalogue and the calendar in use, and what is made from them: planner and search, made anew after
+ * a change.
+ */
 
 import { type EffectiveCatalogue, effectiveCatalogue } from '../../shared/catalogue/effective-catalogue.ts';
 import type { OwnCatalogue } from '../../shared/catalogue/own-catalogue.ts';
@@ -38,7 +41,7 @@ export interface Planning {
   under(standard: string): StandardInUse | null;
   /** All standards to choose from, the built-in one first. */
   standards(): readonly { readonly id: string; readonly standard: Standard }[];
-  /** To be called after every change of catalogue rows or of the standard in use. */
+  /** To be called after every change of catalogue rows, of the calendar or of the standard in use. */
   refresh(): void;
 }
 
@@ -53,7 +56,7 @@ export function createPlanning(
   select: Selector,
   shipped: Shipped = { standard: builtInStandard(), catalogue: builtInCatalogue() },
 ): Planning {
-  const calendar = createCalendar(japaneseHolidays());
+  const holidays = japaneseHolidays();
   const made = new Map<string, StandardInUse>();
   const loaded = (id: string): LoadedStandard | null => {
     if (id === builtInStandardId) return shipped;
@@ -66,7 +69,7 @@ export function createPlanning(
     const planner: Planner = {
       standard: indexStandard(standard),
       catalogue: indexCatalogue({ ...catalogue, courses: catalogue.plannable }),
-      calendar,
+      calendar: createCalendar(holidays, store.calendar.read()),
       sessions: own.sessions,
       select,
     };

@@ -14,6 +14,7 @@ import { exportCases } from './cases/export-cases.ts';
 import { historyCases } from './cases/history-cases.ts';
 import { importCases, mappingCases, standardCases, uploadCases } from './cases/import-cases.ts';
 import { peopleCases } from './cases/people-cases.ts';
+import { calendarCases, whatIfCases } from './cases/planning-cases.ts';
 import { plansCases } from './cases/plans-cases.ts';
 import { roadmapCases } from './cases/roadmap-cases.ts';
 import { type Cases, createWorld, type MethodCase, type World } from './method-case.ts';
@@ -21,6 +22,8 @@ import { type Cases, createWorld, type MethodCase, type World } from './method-c
 const cases: Cases<MethodName> = {
   ...appCases,
   ...roadmapCases,
+  ...whatIfCases,
+  ...calendarCases,
   ...peopleCases,
   ...plansCases,
   ...historyCases,

@@ -1,4 +1,5 @@
 /** A backend in memory behind the window's client: the real planner, plain lists, whole-state undo. */
+import { holidaysWithin, japaneseHolidays } from '../../electron/backend/japanese-holidays.ts';
 import type { Api } from '../../renderer/api/client.ts';
 import type { Session } from '../../shared/catalogue/own-catalogue.ts';
 import { RefusalError } from '../../shared/contract/error.ts';
@@ -14,15 +15,19 @@ import type {
 } from '../../shared/contract/methods.ts';
 import { emptyRecord } from '../../shared/model/record.ts';
 import { type CompanyCalendar, usualCalendar } from '../../shared/model/work-calendar.ts';
+import { createCalendar } from '../../shared/planner/calendar.ts';
+import type { Planner } from '../../shared/planner/plan-roadmap.ts';
 import { answerQuestion } from '../../shared/planner/questions.ts';
 import { builtInPlanner } from '../helpers/planner-fixture.ts';
 
 const planner = builtInPlanner();
+const holidays = japaneseHolidays();
 const owner: Learner = { id: 'owner', name: '', owner: true, createdAt: '2026-01-01T00:00:00Z', record: emptyRecord };
 
 interface Rows {
   readonly learners: readonly Learner[];
   readonly plans: readonly Plan[];
+  readonly calendar: CompanyCalendar;
 }
 
 type Handlers = { readonly [Name in MethodName]?: (input: Input<Name>) => Output<Name> | Promise<Output<Name>> };
@@ -34,7 +39,6 @@ export interface FakeApi extends Api {
   rows: Rows;
   settings: Settings;
   sessions: readonly Session[];
-  calendar: CompanyCalendar;
   /** Replaces the answer of a method, to refuse or to wait. */
   readonly overrides: {
     [Name in MethodName]?: (input: Input<Name>, usual: () => Promise<Output<Name>>) => Promise<Output<Name>>;
@@ -82,6 +86,7 @@ function handlersOf(fake: FakeApi): Handlers {
       fake.rows = rows;
     },
   );
+  const dated = (): Planner => ({ ...planner, calendar: createCalendar(holidays, fake.rows.calendar) });
   const now = () => `2026-11-23T00:00:${String(made).padStart(2, '0')}Z`;
   const change = (label: string, rows: Partial<Rows>) => history.make(label, { ...fake.rows, ...rows });
   const add = (label: string, plan: Omit<Plan, 'id' | 'createdAt' | 'updatedAt'>): Plan => {
@@ -104,16 +109,15 @@ function handlersOf(fake: FakeApi): Handlers {
     },
     'standard.get': () => planner.standard.standard,
     'catalogue.get': () => planner.catalogue.catalogue,
-    'roadmap.plan': ({ request }) => answerQuestion<'plan'>({ kind: 'plan', request }, planner),
+    'roadmap.plan': ({ request }) => answerQuestion<'plan'>({ kind: 'plan', request }, dated()),
     'roadmap.options': ({ request, course }) =>
-      answerQuestion<'options'>({ kind: 'options', request, course }, planner),
+      answerQuestion<'options'>({ kind: 'options', request, course }, dated()),
     'roadmap.alternatives': ({ request, count }) =>
-      answerQuestion<'alternatives'>({ kind: 'alternatives', request, count }, planner),
-    'roadmap.tradeOff': ({ request }) => answerQuestion<'trade-off'>({ kind: 'trade-off', request }, planner),
+      answerQuestion<'alternatives'>({ kind: 'alternatives', request, count }, dated()),
+    'roadmap.tradeOff': ({ request }) => answerQuestion<'trade-off'>({ kind: 'trade-off', request }, dated()),
     'paper.render': ({ planName }) => ({ html: `<p>${planName}</p>`, title: planName }),
     'paper.pdf': ({ planName }) => ({ name: `${planName}.pdf`, type: 'application/pdf', base64: '' }),
     'sessions.list': () => fake.sessions,
-    'calendar.get': () => fake.calendar,
     'learners.list': () => fake.rows.learners,
     'learners.create': ({ name }) => {
       made += 1;
@@ -149,6 +153,12 @@ function handlersOf(fake: FakeApi): Handlers {
       change('plan.remove', { plans: fake.rows.plans.filter((each) => each.id !== id) });
       return {};
     },
+    'calendar.get': () => fake.rows.calendar,
+    'calendar.update': ({ calendar }) => {
+      change('calendar.update', { calendar });
+      return calendar;
+    },
+    'calendar.holidays': ({ from, to }) => holidaysWithin(holidays, from, to),
     'history.get': () => history.get(),
     'history.undo': () => history.undo(),
     'history.redo': () => history.redo(),
@@ -159,10 +169,9 @@ export function createFakeApi(): FakeApi {
   const listeners = new Set<(event: BackendEvent) => void>();
   const fake: FakeApi = {
     calls: [],
-    rows: { learners: [owner], plans: [] },
+    rows: { learners: [owner], plans: [], calendar: usualCalendar },
     settings: { language: 'ja', theme: 'system', openPlan: null },
     sessions: [],
-    calendar: usualCalendar,
     overrides: {},
     emit: (event) => {
       for (const listener of listeners) listener(event);

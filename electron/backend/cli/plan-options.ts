@@ -1,14 +1,13 @@
 /** The options of `plan`, and the question that they ask. */
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { z } from 'zod';
-import type { Catalogue } from '../../../shared/model/catalogue-schema.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import { plainDateSchema } from '../../../shared/model/plain-date.ts';
 import { noConditions, objectives, type PlanRequest } from '../../../shared/model/plan-request.ts';
 import { emptyRecord, type LearnerRecord, recordSchema } from '../../../shared/model/record.ts';
 import { indexStandard } from '../../../shared/model/standard-index.ts';
-import type { Standard } from '../../../shared/model/standard-schema.ts';
 import type { Clock } from '../backend.ts';
+import type { PlannerData } from '../create-planner.ts';
 import { readCatalogueFile } from '../files/read-catalogue.ts';
 import { readJsonFile } from '../files/read-json.ts';
 import { readStandardFile } from '../files/read-standard.ts';
@@ -89,25 +88,22 @@ export function heldOption(given: Arguments, language: Language): LearnerRecord 
   };
 }
 
-/** What is planned by instead of the data that ships with the product. */
-export interface PlanData {
-  readonly standard?: Standard;
-  readonly catalogue?: Catalogue;
-}
-
 /**
  * Reads `--standard` and `--catalogue`, where given; a file may hold a standard with its catalogue. They go before
- * `stored`, and a catalogue stays with the standard that it was made for.
+ * `stored`; a catalogue stays with the standard that it was made for, and sessions stay with their catalogue.
  */
-export async function dataOptions(given: Arguments, language: Language, stored: PlanData): Promise<PlanData> {
+export async function dataOptions(given: Arguments, language: Language, stored: PlannerData): Promise<PlannerData> {
   const standardFile = textOption(given, 'standard');
   const catalogueFile = textOption(given, 'catalogue');
   const read = standardFile === undefined ? null : readStandardFile(standardFile, language);
-  const own: PlanData =
-    read === null ? stored : { standard: read.standard, ...(read.catalogue && { catalogue: read.catalogue }) };
+  const company = stored.company && { company: stored.company };
+  const own: PlannerData =
+    read === null
+      ? stored
+      : { standard: read.standard, ...(read.catalogue && { catalogue: read.catalogue }), ...company };
   if (catalogueFile === undefined) return own;
   const index = indexStandard(own.standard ?? builtInStandard());
-  return { ...own, catalogue: await readCatalogueFile(catalogueFile, index, language) };
+  return { ...own, catalogue: await readCatalogueFile(catalogueFile, index, language), sessions: [] };
 }
 
 function required<Value>(value: Value | undefined, option: string): Value {

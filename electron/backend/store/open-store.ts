@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import { type CatalogueRows, createCatalogueRows } from './catalogue-rows.ts';
+import { type CompanyCalendarRow, createCompanyCalendar } from './company-calendar.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { createImportMappings, type ImportMappings } from './import-mappings.ts';
 import { createLearners, type Learners } from './learners.ts';
@@ -19,6 +20,7 @@ export interface Store {
   readonly plans: Plans;
   readonly settings: SettingsTable;
   readonly catalogue: CatalogueRows;
+  readonly calendar: CompanyCalendarRow;
   readonly mappings: ImportMappings;
   readonly edits: Edits;
   close(): void;
@@ -56,6 +58,7 @@ export function openStore(file: string): Store {
   const learners = createLearners(db);
   const plans = createPlans(db);
   const catalogue = createCatalogueRows(db);
+  const calendar = createCompanyCalendar(db);
   const open = db;
   return {
     file,
@@ -63,8 +66,9 @@ export function openStore(file: string): Store {
     plans,
     settings: createSettings(db),
     catalogue,
+    calendar,
     mappings: createImportMappings(db),
-    edits: createEdits(db, { learner: learners.rows, plan: plans.rows }, catalogue),
+    edits: createEdits(db, { learner: learners.rows, plan: plans.rows, calendar: calendar.rows }, catalogue),
     close: () => open.close(),
   };
 }

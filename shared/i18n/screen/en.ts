@@ -44,6 +44,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'history.learner.create': '(new learner)',
   'history.learner.update': '(change of a learner)',
   'history.learner.remove': '(deletion of a learner)',
+  'history.calendar.update': '(change of the company calendar)',
   'notice.planRemoved': '“{name}” was deleted',
   'notice.learnerRemoved': '{name} and their plans were deleted',
   'notice.pdfSaved': '{name} was saved',

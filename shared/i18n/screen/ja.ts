@@ -43,6 +43,7 @@ export const screenJa = {
   'history.learner.create': '（受講者の追加）',
   'history.learner.update': '（受講者の変更）',
   'history.learner.remove': '（受講者の削除）',
+  'history.calendar.update': '（会社カレンダーの変更）',
   'notice.planRemoved': '「{name}」を削除しました',
   'notice.learnerRemoved': '{name}さんと計画を削除しました',
   'notice.pdfSaved': '{name} を保存しました',
