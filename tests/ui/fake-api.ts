@@ -86,7 +86,11 @@ function handlersOf(fake: FakeApi): Handlers {
       fake.rows = rows;
     },
   );
-  const dated = (): Planner => ({ ...planner, calendar: createCalendar(holidays, fake.rows.calendar) });
+  const dated = (): Planner => ({
+    ...planner,
+    calendar: createCalendar(holidays, fake.rows.calendar),
+    sessions: fake.sessions,
+  });
   const now = () => `2026-11-23T00:00:${String(made).padStart(2, '0')}Z`;
   const change = (label: string, rows: Partial<Rows>) => history.make(label, { ...fake.rows, ...rows });
   const add = (label: string, plan: Omit<Plan, 'id' | 'createdAt' | 'updatedAt'>): Plan => {
