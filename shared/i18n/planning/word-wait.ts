@@ -16,6 +16,8 @@ function japanese(wait: Wait, names: CourseNames): string {
       return `eラーニングの時間が空いてから（それまでは${courseList(wait.courses, names, 'ja')}）`;
     case 'classes':
       return `集合研修の日が空いてから（それまでは${courseList(wait.courses, names, 'ja')}）`;
+    case 'week':
+      return '集合研修を1週の中に収められる最初の週から';
     case 'allowance':
       return `集合研修に出られる日数がたまる${formatMonth(wait.month, 'ja')}から`;
     case 'session':
@@ -41,6 +43,8 @@ function english(wait: Wait, names: CourseNames): string {
       return `Once there are e-learning hours to spare (until then: ${courseList(wait.courses, names, 'en')})`;
     case 'classes':
       return `Once there are class days to spare (until then: ${courseList(wait.courses, names, 'en')})`;
+    case 'week':
+      return 'In the first week with room for the whole class';
     case 'allowance':
       return `Once enough class days have been saved up, in ${formatMonth(wait.month, 'en')}`;
     case 'session':

@@ -12,6 +12,7 @@ const waits: { readonly [Kind in Wait['kind']]: Extract<Wait, { readonly kind: K
   prerequisites: { kind: 'prerequisites', courses: ['B-1'] },
   study: { kind: 'study', courses: ['C-1'] },
   classes: { kind: 'classes', courses: ['D-1'] },
+  week: { kind: 'week' },
   allowance: { kind: 'allowance', month: '2027-06' },
   session: { kind: 'session', session: 'S-7' },
   'no-session': { kind: 'no-session', after: '2027-09-30' },
