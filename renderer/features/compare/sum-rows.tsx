@@ -1,5 +1,5 @@
 /** Courses, hours, days and cost of each plan. */
-import { formatDays, formatHours, formatNumber, formatYen } from '../../../shared/i18n/format.ts';
+import { formatDays, formatHours, formatYen } from '../../../shared/i18n/format.ts';
 import type { RoadmapTotals } from '../../../shared/model/roadmap.ts';
 import { useLanguage, useText } from '../../store/use-app.ts';
 import type { Column } from './use-columns.ts';
@@ -9,27 +9,17 @@ import { ValueRow } from './value-row.tsx';
 const totalsOf = ({ answer }: Column): RoadmapTotals | null =>
   answer?.kind === 'planned' && answer.roadmap.status !== 'infeasible' ? answer.roadmap.totals : null;
 
-/** Unknown is not zero: what is known stands beside how many costs are not. */
-function CostWords({ totals }: { readonly totals: RoadmapTotals | null }) {
+/** Unknown is not zero: what is known stands beside how many costs are not, and how many are estimates. */
+function CostDetail({ totals }: { readonly totals: RoadmapTotals | null }) {
   const text = useText();
-  if (!totals) return '—';
-  if (totals.cost === null) {
-    return (
-      <>
-        {text('totals.unknown')}
-        <small>
-          {totals.knownCost > 0 ? text('totals.costKnown', { cost: formatYen(totals.knownCost) }) : null}
-          {text('compare.unknownCosts', { n: totals.unknownCosts })}
-        </small>
-      </>
-    );
-  }
-  return (
-    <>
-      {formatYen(totals.cost)}
-      {totals.estimatedCosts > 0 ? <small>{text('compare.estimated', { n: totals.estimatedCosts })}</small> : null}
-    </>
-  );
+  if (!totals) return null;
+  const { cost, knownCost, unknownCosts, estimatedCosts } = totals;
+  const parts = [
+    cost === null && knownCost > 0 ? text('totals.costKnown', { cost: formatYen(knownCost) }) : null,
+    cost === null && knownCost > 0 ? text('compare.unknownCosts', { n: unknownCosts }) : null,
+    estimatedCosts > 0 ? text('compare.estimated', { n: estimatedCosts }) : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? <small>{parts.join(text('list.separator'))}</small> : null;
 }
 
 type Sum = 'courses' | 'eLearningHours' | 'classDays' | 'studyHours';
@@ -42,13 +32,13 @@ export function SumRows({ columns }: { readonly columns: readonly Column[] }) {
     const values = totals.map((each) => each?.[sum] ?? null);
     const words = (at: number) => {
       const value = values[at] ?? null;
-      return value === null ? '—' : format(value);
+      return value === null ? '−' : format(value);
     };
     return <ValueRow name={name} columns={columns} values={values} words={words} />;
   };
   return (
     <>
-      {row(text('totals.courses'), 'courses', (n) => text('compare.courseCount', { n: Number(formatNumber(n)) }))}
+      {row(text('totals.courses'), 'courses', (n) => text('compare.courseCount', { n }))}
       {row(text('totals.studyHours'), 'studyHours', (hours) => formatHours(hours, language))}
       {row(text('totals.eLearning'), 'eLearningHours', (hours) => formatHours(hours, language))}
       {row(text('totals.classDays'), 'classDays', (days) => formatDays(days, language))}
@@ -56,7 +46,12 @@ export function SumRows({ columns }: { readonly columns: readonly Column[] }) {
         name={text('totals.cost')}
         columns={columns}
         values={totals.map((each) => each?.cost ?? null)}
-        words={(at) => <CostWords totals={totals[at] ?? null} />}
+        words={(at) => {
+          const each = totals[at];
+          if (!each) return '−';
+          return each.cost === null ? text('totals.unknown') : formatYen(each.cost);
+        }}
+        detail={(at) => <CostDetail totals={totals[at] ?? null} />}
       />
     </>
   );

@@ -11,9 +11,17 @@ export interface ValueRowProps<Value extends number | string> {
   readonly values: readonly (Value | null)[];
   /** What the cell of a column says. */
   readonly words: (at: number) => ReactNode;
+  /** Said small below it. */
+  readonly detail?: (at: number) => ReactNode;
 }
 
-export function ValueRow<Value extends number | string>({ name, columns, values, words }: ValueRowProps<Value>) {
+export function ValueRow<Value extends number | string>({
+  name,
+  columns,
+  values,
+  words,
+  detail,
+}: ValueRowProps<Value>) {
   const text = useText();
   const best = bestOf(values);
   return (
@@ -23,6 +31,7 @@ export function ValueRow<Value extends number | string>({ name, columns, values,
         <td key={id} className={`${current ? 'current' : ''} ${best.has(at) ? 'best' : ''}`}>
           {answer === null ? <span className="asking">…</span> : words(at)}
           {best.has(at) ? <span className="best-mark">{text('compare.best')}</span> : null}
+          {answer === null ? null : detail?.(at)}
         </td>
       ))}
     </tr>

@@ -40,9 +40,11 @@ function courseParts({ courses, added, removed }: RoadmapDifference, text: Scree
 }
 
 function costParts(
-  { cost, knownCost, unknownCosts }: RoadmapDifference,
+  { cost, knownCost, unknownCosts, courses }: RoadmapDifference,
   text: ScreenTranslate,
 ): readonly DifferencePart[] {
+  // Where no course that comes or goes has a known cost, the count of courses says as much.
+  if (knownCost === 0 && cost === null && unknownCosts === courses) return [];
   if (cost !== null)
     return signed('cost', cost, (sign, yen) => text('difference.cost', { sign, cost: formatYen(yen) }));
   return [
