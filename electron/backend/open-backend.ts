@@ -4,7 +4,8 @@ import type { BackendEvent } from '../../shared/contract/methods.ts';
 import type { Backend, BackendOptions } from './backend.ts';
 import { createDispatch } from './dispatch.ts';
 import { createUploads } from './files/uploads.ts';
-import { createInProcessRunner } from './plan-runner/plan-runner.ts';
+import { createInProcessRunner } from './plan-runner/in-process-runner.ts';
+import { createThreadedRunner } from './plan-runner/threaded-runner.ts';
 import { createPlanning } from './planning.ts';
 import { createAppService } from './services/app-service.ts';
 import { createCalendarService } from './services/calendar-service.ts';
@@ -44,6 +45,8 @@ function createGate() {
 export async function openBackend(options: BackendOptions): Promise<Backend> {
   const store = openStore(options.storeFile);
   const selector = createSelector();
+  // A command has nothing else to do while it plans; a window has.
+  const runner = options.host === 'in-process' ? createInProcessRunner() : createThreadedRunner();
   const listeners = new Set<(event: BackendEvent) => void>();
   const announce = (event: BackendEvent) => {
     for (const listener of listeners) listener(event);
@@ -51,7 +54,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   const context: ServiceContext = {
     store,
     planning: createPlanning(store, selector.select),
-    runner: createInProcessRunner(),
+    runner,
     clock: options.clock,
     pdf: options.pdf,
     uploads: createUploads(randomUUID),
@@ -86,7 +89,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     },
     close: async () => {
       await gate.empty();
-      await Promise.all([selector.close(), options.pdf?.close()]);
+      await Promise.all([runner.close(), selector.close(), options.pdf?.close()]);
       context.uploads.close();
       store.close();
     },

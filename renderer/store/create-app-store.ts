@@ -1,6 +1,7 @@
 /** Puts the slices together into one store. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createAuthoringSlice } from '../features/authoring/authoring-slice.ts';
+import { createCalendarSlice } from '../features/calendar/calendar-slice.ts';
 import { createCatalogueSlice } from '../features/catalogue/catalogue-slice.ts';
 import { createCompareSlice } from '../features/compare/compare-slice.ts';
 import { createImportSlice } from '../features/import/import-slice.ts';
@@ -32,6 +33,7 @@ export function createAppStore(tools: Tools): AppStore {
     ...createMoveSlice(set, get, tools),
     ...createCompareSlice(set, get, tools),
     ...createPrintSlice(set, get, tools),
+    ...createCalendarSlice(set, get, tools),
     ...createCatalogueSlice(set, get, tools),
     ...createAuthoringSlice(set, get, tools),
     ...createImportSlice(set, get, tools),

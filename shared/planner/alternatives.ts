@@ -2,7 +2,8 @@
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { foundation, supportFromOutside } from './foundation.ts';
-import { type Planner, planRoadmap } from './plan-roadmap.ts';
+import { planRoadmap } from './plan-roadmap.ts';
+import type { Planner } from './planner.ts';
 import { type Problem, setUpProblem, withKnownCourses } from './problem.ts';
 import { type RoadmapDifference, roadmapDifference } from './roadmap-difference.ts';
 import { type Found, selectBest } from './selection/select-best.ts';
@@ -21,6 +22,9 @@ type Courses = ReadonlySet<string>;
 
 /** So often a change is made stricter before an alternative is given up. */
 const mostRounds = 5;
+
+/** So many selections more are dated where dates decide which of them count, or which comes first. */
+const moreToDate = 8;
 
 const lacking = (ids: Courses, from: Courses) => [...ids].filter((id) => !from.has(id)).sort();
 const equal = (a: Courses, b: Courses) => a.size === b.size && [...a].every((id) => b.has(id));
@@ -72,15 +76,23 @@ async function alternativeOf(
     excluded = [...new Set([...excluded, ...lacking(now, wanted)])];
     const change = { locked, excluded };
     const after = await planRoadmap({ ...request, ...change }, planner);
+    if (after.status === 'infeasible') return null;
     now = coursesOf(after);
     if (equal(now, wanted)) return { change, difference: roadmapDifference(before, after) };
   }
   return null;
 }
 
+/** How many selections are looked at. */
+function candidates({ objective, deadline }: PlanRequest, count: number): number {
+  return count + 1 + (objective === 'finish' || deadline !== null ? moreToDate : 0);
+}
+
+const days = ({ difference }: Alternative) => difference.finishDays ?? 0;
+
 /**
- * Up to `count` other selections for a question, the best first; none holds all courses of a better one. Empty where
- * the question has no roadmap.
+ * Up to `count` other selections for a question, the best first; none holds all courses of a better one. The earliest
+ * finish is looked for among those of the fewest study hours. Empty where the question has no roadmap.
  * @throws RefusalError as `planRoadmap` does.
  */
 export async function alternatives(
@@ -94,12 +106,13 @@ export async function alternatives(
   const request = withKnownCourses(asked, planner.catalogue);
   const problem = setUpProblem(request, planner.standard, planner.catalogue);
   const own = coursesOf(before);
+  const byFinish = request.objective === 'finish';
   const result: Alternative[] = [];
-  for (const courses of bestFounded(poseSelection(problem), problem, count + 1, limits)) {
+  for (const courses of bestFounded(poseSelection(problem), problem, candidates(request, count), limits)) {
     if (equal(courses, own)) continue;
     const alternative = await alternativeOf(request, courses, before, planner);
     if (alternative) result.push(alternative);
-    if (result.length === count) break;
+    if (result.length === count && !byFinish) break;
   }
-  return result;
+  return byFinish ? result.sort((a, b) => days(a) - days(b)).slice(0, count) : result;
 }

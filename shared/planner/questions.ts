@@ -4,7 +4,9 @@ import type { PlanRequest } from '../model/plan-request.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { type Alternative, alternatives } from './alternatives.ts';
 import { type CourseOption, courseOptions } from './course-options.ts';
-import { type Planner, planRoadmap } from './plan-roadmap.ts';
+import { planRoadmap } from './plan-roadmap.ts';
+import type { Planner } from './planner.ts';
+import { defaultLimits, type EffortLimits } from './selection/selection-effort.ts';
 import { type TradeOffPoint, tradeOff } from './trade-off.ts';
 
 /** Kinds of questions, with what each asks besides its request. */
@@ -27,9 +29,15 @@ export interface Answers {
 /** A question of one kind. */
 export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;
 
-const answerers: {
-  readonly [Kind in QuestionKind]: (question: QuestionOf<Kind>, planner: Planner) => Promise<Answers[Kind]>;
-} = {
+type Answerers = {
+  readonly [Kind in QuestionKind]: (
+    question: QuestionOf<Kind>,
+    planner: Planner,
+    limits: EffortLimits,
+  ) => Promise<Answers[Kind]>;
+};
+
+const answerers: Answerers = {
   plan: ({ request }, planner) => planRoadmap(request, planner),
   options: async ({ request, course }, planner) => {
     const { courses, aliases } = planner.catalogue;
@@ -37,18 +45,19 @@ const answerers: {
     if (!courses.has(id)) throw new RefusalError('not-found', { what: 'course', id: course });
     return courseOptions(request, id, planner);
   },
-  alternatives: ({ request, count }, planner) => alternatives(request, count, planner),
+  alternatives: ({ request, count }, planner, limits) => alternatives(request, count, planner, limits),
   'trade-off': ({ request }, planner) => tradeOff(request, planner),
 };
 
 /**
- * Answers a question.
+ * Answers a question. @param limits of what is not selected by the planner's own selector.
  * @throws RefusalError where it names what does not exist or asks for what cannot be.
  */
 export function answerQuestion<Kind extends QuestionKind>(
   question: QuestionOf<Kind>,
   planner: Planner,
+  limits: EffortLimits = defaultLimits,
 ): Promise<Answers[Kind]> {
-  const answer: (asked: QuestionOf<Kind>, by: Planner) => Promise<Answers[Kind]> = answerers[question.kind as Kind];
-  return answer(question, planner);
+  const answer: Answerers[Kind] = answerers[question.kind as Kind];
+  return answer(question, planner, limits);
 }

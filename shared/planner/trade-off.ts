@@ -2,7 +2,8 @@
 import type { PlanRequest } from '../model/plan-request.ts';
 import { takeableCourses } from './feasibility.ts';
 import { budgetLimit } from './measure.ts';
-import { type Planner, planRoadmap } from './plan-roadmap.ts';
+import { planRoadmap } from './plan-roadmap.ts';
+import type { Planner } from './planner.ts';
 import { type Problem, setUpProblem, withKnownCourses } from './problem.ts';
 import { selectFounded } from './select-founded.ts';
 import { type Limit, type SelectionModel, sumVectors } from './selection/selection-model.ts';
@@ -103,7 +104,8 @@ export async function tradeOff(asked: PlanRequest, planner: Planner): Promise<re
   const points: TradeOffPoint[] = [];
   for (const cost of await costsOnCurve(purseOf(problem, posed, limit, planner), shortest.totals.knownCost)) {
     const point = await pointWithin(request, cost, planner);
-    while ((points.at(-1)?.studyHours ?? 0) >= point.studyHours) points.pop();
+    const dearer = points.at(-1);
+    if (dearer && dearer.studyHours >= point.studyHours) points.pop();
     points.push(point);
   }
   return points;

@@ -1,20 +1,21 @@
 /** What a store has to say about a plan: the person, the question last saved, the standard and catalogue in use. */
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { Learner, Plan } from '../../../shared/contract/methods.ts';
-import type { PlannerData } from '../create-planner.ts';
+
 import { createPlanning } from '../planning.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { builtInStandardId } from '../store/plans.ts';
 import { storeLocation } from '../store/store-location.ts';
 import type { CommandIo } from './command-io.ts';
 import { type Arguments, textOption } from './parse-arguments.ts';
+import type { PlanData } from './plan-options.ts';
 import { existingStore } from './with-backend.ts';
 
 export interface Stored {
   /** Null where no person was asked for. */
   readonly learner: Learner | null;
   readonly plan: Plan | null;
-  readonly data: PlannerData;
+  readonly data: PlanData;
 }
 
 /** The person of that id or name, and the plan of theirs last changed. */
@@ -25,17 +26,11 @@ function findPerson(store: Store, id: string): Pick<Stored, 'learner' | 'plan'> 
   return { learner, plan: plans[0] ?? null };
 }
 
-/** The department's own courses count, and those that it switched off do not. */
-function dataOf(store: Store, standard: string): PlannerData {
+/** The department's own courses count, and those that it switched off do not; its calendar and sessions too. */
+function dataOf(store: Store, standard: string): PlanData {
   // Only the catalogue is wanted here; it is planned by after the store is closed.
   const planning = createPlanning(store, () => Promise.reject(new Error('nothing is planned here')));
-  const { planner, catalogue } = planning.under(standard) ?? planning.under(builtInStandardId) ?? planning.current();
-  return {
-    standard: planner.standard.standard,
-    catalogue: { ...catalogue, courses: catalogue.plannable },
-    sessions: planner.sessions,
-    company: store.calendar.read(),
-  };
+  return (planning.under(standard) ?? planning.under(builtInStandardId) ?? planning.current()).data;
 }
 
 /**

@@ -1,7 +1,9 @@
-/** Who answers planning questions: in this thread, or in one of its own. */
-import type { Planner } from '../../../shared/planner/plan-roadmap.ts';
-import { type Answers, answerQuestion, type QuestionKind, type QuestionOf } from '../../../shared/planner/questions.ts';
+/** Who answers planning questions: in this thread, or in others. */
+import type { Answers, QuestionKind, QuestionOf } from '../../../shared/planner/questions.ts';
 import type { StandardInUse } from '../planning.ts';
+
+/** What a question is answered by. */
+export type PlannedUnder = Pick<StandardInUse, 'id' | 'data' | 'planner'>;
 
 export interface PlanRunner {
   /**
@@ -10,15 +12,8 @@ export interface PlanRunner {
    */
   ask<Kind extends QuestionKind>(
     question: QuestionOf<Kind>,
-    standard: Pick<StandardInUse, 'planner'>,
+    standard: PlannedUnder,
     lane?: string,
   ): Promise<Answers[Kind]>;
   close(): Promise<void>;
-}
-
-/** Answers in this thread, one question after another; nothing is ever cancelled. */
-export function createInProcessRunner(): PlanRunner {
-  const answer = <Kind extends QuestionKind>(question: QuestionOf<Kind>, { planner }: { readonly planner: Planner }) =>
-    answerQuestion<Kind>(question, planner);
-  return { ask: (question, standard) => answer(question, standard), close: async () => {} };
 }

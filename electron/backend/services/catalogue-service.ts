@@ -3,7 +3,6 @@ import { checkCatalogue } from '../../../shared/catalogue/check-catalogue.ts';
 import type { CourseState } from '../../../shared/catalogue/own-catalogue.ts';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import { type Course, courseSchema } from '../../../shared/model/catalogue-schema.ts';
-import { planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
 import type { Services } from '../dispatch.ts';
 import type { StandardInUse } from '../planning.ts';
 import type { RowVersion } from '../store/catalogue-rows.ts';
@@ -21,12 +20,12 @@ function isBuiltIn({ builtIn }: StandardInUse, id: string): boolean {
 }
 
 /** Plans of the standard in use whose roadmap holds a course now. */
-async function plansWith({ store, planning }: ServiceContext, course: string) {
-  const { id, planner } = planning.current();
+async function plansWith({ store, planning, runner }: ServiceContext, course: string) {
+  const inUse = planning.current();
   const names = new Map(store.learners.list().map((learner) => [learner.id, learner.name]));
   const found = [];
-  for (const plan of store.plans.list().filter(({ standard }) => standard === id)) {
-    const roadmap = await planRoadmap(plan.request, planner).catch(() => null);
+  for (const plan of store.plans.list().filter(({ standard }) => standard === inUse.id)) {
+    const roadmap = await runner.ask<'plan'>({ kind: 'plan', request: plan.request }, inUse).catch(() => null);
     if (!roadmap?.stages.some(({ courses }) => courses.some((entry) => entry.id === course))) continue;
     found.push({ plan: plan.id, name: plan.name, learner: plan.learner, learnerName: names.get(plan.learner) ?? '' });
   }

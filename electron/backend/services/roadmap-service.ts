@@ -15,11 +15,12 @@ export function createRoadmapService({ planning, runner, clock }: ServiceContext
       runner.ask<'alternatives'>({ kind: 'alternatives', request, count }, planning.current(), lane),
     'roadmap.tradeOff': ({ request, lane }) =>
       runner.ask<'trade-off'>({ kind: 'trade-off', request }, planning.current(), lane),
-    'roadmap.export': async ({ request, planName, format, language }) => {
+    'roadmap.export': async ({ request, planName, plan, format, language }) => {
       const inUse = planning.current();
       const roadmap = await runner.ask<'plan'>({ kind: 'plan', request }, inUse);
       const printed = { roadmap, request, learnerName: '', planName, language };
-      const made = await makeRoadmapFile(paperContent(printed, inUse.planner, clock), format);
+      const making = { now: clock.now(), plan: plan ?? null };
+      const made = await makeRoadmapFile(paperContent(printed, inUse.planner, clock), format, making);
       const bytes = typeof made.content === 'string' ? Buffer.from(made.content, 'utf8') : made.content;
       return madeFile(fileName([planName || request.specialty], made.extension), made.type, bytes);
     },

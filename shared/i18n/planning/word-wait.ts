@@ -46,7 +46,7 @@ function english(wait: Wait, names: CourseNames): string {
     case 'week':
       return 'In the first week with room for the whole class';
     case 'allowance':
-      return `Once enough class days have been saved up, in ${formatMonth(wait.month, 'en')}`;
+      return `Once enough class days are saved up (${formatMonth(wait.month, 'en')})`;
     case 'session':
       return `With the earliest session that fits (${wait.session})`;
     case 'no-session':

@@ -2,6 +2,7 @@
 import { authoringEn } from './authoring-en.ts';
 import { catalogueEn } from './catalogue-en.ts';
 import type { ScreenKey } from './ja.ts';
+import { planningEn } from './planning-en.ts';
 import { standardEn } from './standard-en.ts';
 import { whatIfEn } from './what-if-en.ts';
 
@@ -267,6 +268,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'print.makingPdf': 'Making the PDF…',
   'print.file': 'Export',
   'print.file.xlsx': 'Excel (.xlsx)',
+  'print.file.ics': 'Calendar (.ics)',
   'print.file.csv': 'CSV',
   'print.file.json': 'JSON',
   'print.file.html': 'HTML',
@@ -274,6 +276,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
 
   ...authoringEn,
   ...catalogueEn,
+  ...planningEn,
   ...standardEn,
   ...whatIfEn,
 };

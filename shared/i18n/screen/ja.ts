@@ -1,6 +1,7 @@
 /** Words of the screen in Japanese; `{name}` is filled in. Terms of the standard itself come from its data. */
 import { authoringJa } from './authoring-ja.ts';
 import { catalogueJa } from './catalogue-ja.ts';
+import { planningJa } from './planning-ja.ts';
 import { standardJa } from './standard-ja.ts';
 import { whatIfJa } from './what-if-ja.ts';
 
@@ -266,6 +267,7 @@ export const screenJa = {
   'print.makingPdf': 'PDFを作成中…',
   'print.file': 'ファイルに書き出す',
   'print.file.xlsx': 'Excel（.xlsx）',
+  'print.file.ics': 'カレンダー（.ics）',
   'print.file.csv': 'CSV',
   'print.file.json': 'JSON',
   'print.file.html': 'HTML',
@@ -273,6 +275,7 @@ export const screenJa = {
 
   ...authoringJa,
   ...catalogueJa,
+  ...planningJa,
   ...standardJa,
   ...whatIfJa,
 } as const satisfies Readonly<Record<string, string>>;

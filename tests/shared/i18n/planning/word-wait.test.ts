@@ -23,11 +23,7 @@ const waits: { readonly [Kind in Wait['kind']]: Extract<Wait, { readonly kind: K
 test.each([
   [waits.level, 'レベル4（A-1 titled、A-2 titled）が終わってから', 'Once level 4 is done (A-1 titled, A-2 titled)'],
   [waits.prerequisites, '前提のB-1 titledが終わってから', 'Once its prerequisites are done (B-1 titled)'],
-  [
-    waits.allowance,
-    '集合研修に出られる日数がたまる2027年6月から',
-    'Once enough class days have been saved up, in Jun 2027',
-  ],
+  [waits.allowance, '集合研修に出られる日数がたまる2027年6月から', 'Once enough class days are saved up (Jun 2027)'],
   [waits.moved, '指定した2027年5月6日から', 'From 6 May 2027, as asked for'],
   [waits['days-off'], '学習しない期間（年度末）が明けてから', 'Once "年度末" is over (no study)'],
 ])('%o', (wait, japanese, english) => {
