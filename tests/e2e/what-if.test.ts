@@ -120,8 +120,8 @@ describe('comparing', { timeout: 90_000 }, () => {
 describe('trading time for money', { timeout: 90_000 }, () => {
   it('asks for prices first, then draws the curve', async () => {
     await plan.page.getByText('費用が分からないため').waitFor();
-    await plan.setNumber('集合研修1日の費用', '30000');
-    await plan.setNumber('eラーニング1時間の費用', '1500');
+    await plan.setNumber('集合研修1日あたり', '30000');
+    await plan.setNumber('eラーニング1時間あたり', '1500');
     await soon(() => plan.points().count()).toBeGreaterThan(1);
     await soon(() => plan.columns()).toContain('費用が最小');
     await plan.points().first().scrollIntoViewIfNeeded();

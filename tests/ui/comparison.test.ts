@@ -5,7 +5,7 @@ import { bestOf, comparedCourses, levelEnd, levelsOf } from '../../renderer/feat
 import { linearScale, roundStep, staircase } from '../../renderer/features/compare/trade-off-scale.ts';
 import { course, idsOf, planTiny, request } from '../helpers/planner-fixture.ts';
 
-const teaches = ['team-a@1', 'team-b@1', 'work-a@1', 'work-b@1'];
+const teaches = ['team-a@1', 'team-b@1', 'work-a@1', 'work-b@1'] as const;
 const both = [
   course('LONG', { teaches, eLearningHours: 20 }),
   course('HALF-A', { teaches: teaches.slice(0, 2), eLearningHours: 6 }),

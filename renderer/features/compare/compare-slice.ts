@@ -5,19 +5,20 @@ import type { GetState, SetState, SliceCreator, Tools } from '../../store/app-st
 import { selectOpenPlan } from '../plans/plans-selectors.ts';
 import type { AskedOf, ColumnAnswer, CompareState } from './compare-state.ts';
 
-const columnsLane = 'compare';
-const alternativesLane = 'alternatives';
-const tradeOffLane = 'trade-off';
+/** One of its own for each window: a question here must not cancel one there. */
+const newLane = (what: string) => `${what}-${crypto.randomUUID()}`;
+
 const alternativesCount = 5;
 
 /** Under which an answer is kept. */
 export const questionKey = (request: PlanRequest) => JSON.stringify(request);
 
 function columnPlanner(set: SetState, get: GetState, { api }: Tools): CompareState['planColumns'] {
+  const lane = newLane('compare');
   let latest = 0;
   const answer = async (request: PlanRequest): Promise<ColumnAnswer> => {
     try {
-      return { kind: 'planned', roadmap: await api.call('roadmap.plan', { request, lane: columnsLane }) };
+      return { kind: 'planned', roadmap: await api.call('roadmap.plan', { request, lane }) };
     } catch (cause) {
       if (!(cause instanceof RefusalError)) throw cause;
       return { kind: 'refused', refusal: cause.toRefusal() };
@@ -66,6 +67,8 @@ function asker<Value>(
 
 export const createCompareSlice: SliceCreator<CompareState> = (set, get, tools) => {
   const { api } = tools;
+  const alternativesLane = newLane('alternatives');
+  const tradeOffLane = newLane('trade-off');
   return {
     columnChoice: null,
     columnAnswers: {},

@@ -7,10 +7,10 @@ import type { Roadmap } from '../../../shared/model/roadmap.ts';
 import type { TradeOffPoint } from '../../../shared/planner/trade-off.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { useSize } from '../../ui/use-size.ts';
+import { UsualPriceFields } from '../roadmap/usual-price-fields.tsx';
 import { knowsCosts } from './columns.ts';
 import { TradeOffChart } from './trade-off-chart.tsx';
 import { type PointSums, useTradeOffWords } from './use-trade-off-words.ts';
-import { UsualPrices } from './usual-prices.tsx';
 
 interface SectionProps {
   readonly plan: Plan;
@@ -72,6 +72,7 @@ function Curve({ points, roadmap }: { readonly points: readonly TradeOffPoint[];
 export function TradeOffSection({ plan, roadmap }: SectionProps) {
   const text = useText();
   const language = useLanguage();
+  const changeRequest = useApp((state) => state.changeRequest);
   const asked = useApp((state) => state.tradeOff);
   const answer = asked?.request === plan.request ? asked : null;
   const points = answer?.value ?? null;
@@ -83,7 +84,7 @@ export function TradeOffSection({ plan, roadmap }: SectionProps) {
       {known && points ? <Curve points={points} roadmap={roadmap} /> : null}
       {known && !points && !answer?.refusal ? <p className="asking">{text('difference.asking')}</p> : null}
       {answer?.refusal ? <p className="field-error">{wordRefusal(answer.refusal, language)}</p> : null}
-      <UsualPrices request={plan.request} />
+      <UsualPriceFields request={plan.request} change={changeRequest} />
     </section>
   );
 }

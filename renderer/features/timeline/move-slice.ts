@@ -8,8 +8,6 @@ import { type LatestQuestion, latestQuestion } from '../what-if/latest-question.
 import { type Place, takenBack, withoutSession, withPlace, withSession } from '../what-if/placed-request.ts';
 import type { MoveAnswer, MoveState } from './move-state.ts';
 
-const moveLane = 'move';
-
 interface MoveQuestion {
   readonly course: string;
   readonly place: Place;
@@ -33,9 +31,11 @@ function hearAnswer(set: SetState, get: GetState, { course, place }: MoveQuestio
 }
 
 function moveQuestion(set: SetState, get: GetState, { api }: Tools): LatestQuestion<MoveQuestion> {
+  // One of its own for each window: a move here must not cancel one there.
+  const lane = `move-${crypto.randomUUID()}`;
   return latestQuestion<MoveQuestion, Roadmap>({
     ask: ({ course, place, request }) =>
-      api.call('roadmap.plan', { request: { ...request, ...withPlace(request, course, place) }, lane: moveLane }),
+      api.call('roadmap.plan', { request: { ...request, ...withPlace(request, course, place) }, lane }),
     hear: (question, roadmap) => {
       const difference = roadmapDifference(question.before, roadmap);
       hearAnswer(set, get, question, { kind: 'planned', roadmap, difference });
@@ -121,7 +121,6 @@ export const createMoveSlice: SliceCreator<MoveState> = (set, get, tools) => {
   const parts: Parts = { set, get, tools, question: moveQuestion(set, get, tools) };
   return {
     triedMove: null,
-    companyCalendar: null,
     ...trying(parts),
     ...taking(parts),
     ...placing(parts),

@@ -1,7 +1,6 @@
 /** A course moved on the timeline: tried before it is taken. */
 import type { Refusal } from '../../../shared/contract/error.ts';
 import type { Roadmap } from '../../../shared/model/roadmap.ts';
-import type { CompanyCalendar } from '../../../shared/model/work-calendar.ts';
 import type { RoadmapDifference } from '../../../shared/planner/roadmap-difference.ts';
 import type { Place } from '../what-if/placed-request.ts';
 
@@ -24,8 +23,6 @@ export interface TriedMove {
 
 export interface MoveState {
   readonly triedMove: TriedMove | null;
-  /** Days off of the workplace; null until read. */
-  readonly companyCalendar: CompanyCalendar | null;
   /** Plans with the course in a place, saving nothing; only the newest place of a drag is asked for. */
   tryMove(course: string, place: Place): void;
   /** Makes what is tried part of the question, unless the roadmap would not be whole then. */

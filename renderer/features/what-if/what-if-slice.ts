@@ -5,10 +5,11 @@ import type { GetState, SetState, SliceCreator, Tools } from '../../store/app-st
 import { selectOpenPlan } from '../plans/plans-selectors.ts';
 import type { TriedChanges, WhatIfState } from './what-if-state.ts';
 
-const optionsLane = 'course-options';
-const changesLane = 'changes';
+/** One of its own for each window: a question here must not cancel one there. */
+const newLane = (what: string) => `${what}-${crypto.randomUUID()}`;
 
 function courseOptionsAsker(set: SetState, get: GetState, { api }: Tools): WhatIfState['askCourseOptions'] {
+  const lane = newLane('course-options');
   let latest = 0;
   return async (course) => {
     const request = selectOpenPlan(get())?.request;
@@ -17,7 +18,7 @@ function courseOptionsAsker(set: SetState, get: GetState, { api }: Tools): WhatI
     const turn = latest;
     set({ courseOptions: { course, request, options: null, refusal: null } });
     try {
-      const options = await api.call('roadmap.options', { request, course, lane: optionsLane });
+      const options = await api.call('roadmap.options', { request, course, lane });
       if (turn === latest) set({ courseOptions: { course, request, options, refusal: null } });
     } catch (cause) {
       if (!(cause instanceof RefusalError)) throw cause;
@@ -28,6 +29,7 @@ function courseOptionsAsker(set: SetState, get: GetState, { api }: Tools): WhatI
 }
 
 function changesTrier(set: SetState, get: GetState, { api }: Tools): WhatIfState['tryChanges'] {
+  const lane = newLane('changes');
   let latest = 0;
   return async (changes) => {
     const request = selectOpenPlan(get())?.request;
@@ -39,7 +41,7 @@ function changesTrier(set: SetState, get: GetState, { api }: Tools): WhatIfState
     set({ triedChanges: tried });
     for (const { name, change } of changes) {
       try {
-        const after = await api.call('roadmap.plan', { request: { ...request, ...change }, lane: changesLane });
+        const after = await api.call('roadmap.plan', { request: { ...request, ...change }, lane });
         tried = { ...tried, differences: { ...tried.differences, [name]: roadmapDifference(before, after) } };
       } catch (cause) {
         if (!(cause instanceof RefusalError)) throw cause;

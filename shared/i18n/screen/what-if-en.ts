@@ -107,7 +107,4 @@ export const whatIfEn: Readonly<Record<keyof typeof whatIfJa, string>> = {
   'tradeOff.someUnknown': '{n} {n?course|courses} of unknown cost {n?is|are} not counted in the cost.',
   'tradeOff.unknown':
     'Costs are unknown, so time and cost cannot be compared. Enter usual prices, or import a catalogue with fees, and a curve appears here.',
-  'tradeOff.perClassDay': 'Usual price of a class day',
-  'tradeOff.perELearningHour': 'Usual price of an e-learning hour',
-  'tradeOff.pricesHint': 'Courses without a known fee are estimated by these prices.',
 };

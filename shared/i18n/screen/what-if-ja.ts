@@ -78,7 +78,7 @@ export const whatIfJa = {
   'compare.status': '証明',
   'compare.courseCount': '{n}コース',
   'compare.unknownCosts': '不明 {n}コース',
-  'compare.estimated': '{n}コースは目安',
+  'compare.estimated': '{n}コースは見積もり',
   'compare.deadline': '期限',
   'compare.deadlineMet': '{date}に間に合います',
   'compare.deadlineMissed': '{date}に間に合いません',
@@ -104,8 +104,5 @@ export const whatIfJa = {
   'tradeOff.single': '学習時間が最も少ない計画が、費用も最も少ない計画です。',
   'tradeOff.someUnknown': '費用の分からない{n}コースは費用に含めていません。',
   'tradeOff.unknown':
-    '費用が分からないため、時間と費用を比べられません。費用の目安を入れるか、受講料のあるコース台帳を取り込むと、曲線になります。',
-  'tradeOff.perClassDay': '集合研修1日の費用',
-  'tradeOff.perELearningHour': 'eラーニング1時間の費用',
-  'tradeOff.pricesHint': '受講料の分からないコースの費用を、この目安で見積もります。',
+    '費用が分からないため、時間と費用を比べられません。通常の料金を入れるか、受講料のあるコース台帳を取り込むと、曲線になります。',
 } as const;
