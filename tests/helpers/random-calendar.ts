@@ -75,7 +75,8 @@ function conditionsOf(
 ): fc.Arbitrary<Pick<PlanRequest, 'daysOff' | 'moves' | 'sessions' | 'deadline'>> {
   const { start } = request;
   const moved = fc.record({ course: fc.constantFrom(...courses.map(({ id }) => id)), start: dateFrom(start) });
-  const chosen = sessions.length === 0 ? fc.constant([]) : fc.subarray([...sessions], { maxLength: 2 });
+  const chosen =
+    sessions.length === 0 ? fc.constant([]) : fc.subarray([...sessions], { maxLength: Math.min(2, sessions.length) });
   return fc.record({
     daysOff: few(dayOff(start), 3),
     moves: few(moved, 2).map((list) =>
