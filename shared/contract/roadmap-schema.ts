@@ -14,6 +14,7 @@ const waitSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('prerequisites'), courses: courseIds }),
   z.object({ kind: z.literal('study'), courses: courseIds }),
   z.object({ kind: z.literal('classes'), courses: courseIds }),
+  z.object({ kind: z.literal('week') }),
   z.object({ kind: z.literal('allowance'), month: z.string().regex(/^\d{4}-\d{2}$/) }),
   z.object({ kind: z.literal('session'), session: z.string() }),
   z.object({ kind: z.literal('no-session'), after: date }),
@@ -79,6 +80,7 @@ const remedySchema = z.discriminatedUnion('kind', [
 ]);
 
 const milestoneSchema = z.object({
+  specialty: z.string(),
   level: z.int(),
   figure: z.string().nullable(),
   printed: z.boolean(),

@@ -32,10 +32,19 @@ export function weekday(day: DayNumber): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-/** Year and month (1 to 12) of a day. */
+const daysPerEra = 146_097;
+
+/** Year and month (1 to 12) of a day. Counted from 1 March, so that a leap day ends its year. */
 export function yearMonth(day: DayNumber): { readonly year: number; readonly month: number } {
-  const date = new Date(day * millisecondsPerDay);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
+  const shifted = day + 719_468;
+  const era = Math.floor(shifted / daysPerEra);
+  const dayOfEra = shifted - era * daysPerEra;
+  const leapDays = Math.floor(dayOfEra / 1_460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month };
 }
 
 /** The first day of a month; `month` may run past 12 or below 1. */

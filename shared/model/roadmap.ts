@@ -45,6 +45,8 @@ export type Wait =
   | { readonly kind: 'study'; readonly courses: readonly string[] }
   /** Other classes take the days. */
   | { readonly kind: 'classes'; readonly courses: readonly string[] }
+  /** Its class stays within one week, and earlier weeks have no room for it. */
+  | { readonly kind: 'week' }
   /** Class days must be saved up; `month` (`YYYY-MM`) is the first in which there are enough. */
   | { readonly kind: 'allowance'; readonly month: string }
   /** No earlier session fits. */
@@ -161,6 +163,7 @@ export interface MilestoneItem {
 
 /** What a level asks for beyond courses. */
 export interface Milestone {
+  readonly specialty: string;
   readonly level: number;
   /** Where the standard prints it. */
   readonly figure: string | null;

@@ -20,6 +20,11 @@ export interface StandardIndex {
   readonly specialties: ReadonlyMap<string, Specialty>;
   readonly skillItems: ReadonlyMap<string, IndexedSkillItem>;
   readonly knowledgeItems: ReadonlyMap<string, { readonly item: KnowledgeItem; readonly skill: IndexedSkillItem }>;
+  /**
+   * Knowledge items that are the same in another specialty: item and skill item bear the same names, as customer
+   * service management does for hardware and software. Items without a twin are left out.
+   */
+  readonly twins: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The highest level of a specialty after the revision. */
@@ -67,6 +72,18 @@ function revisedItems(standard: Standard, everyone: readonly string[]): IndexedS
   ];
 }
 
+function twinsOf(items: readonly IndexedSkillItem[]): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, string[]>();
+  for (const skill of items) {
+    for (const { id, ja } of skill.knowledge) {
+      const name = `${skill.ja}\n${ja}`;
+      byName.set(name, [...(byName.get(name) ?? []), id]);
+    }
+  }
+  const groups = [...byName.values()].filter((ids) => ids.length > 1);
+  return new Map(groups.flatMap((ids) => ids.map((id) => [id, ids.filter((other) => other !== id)] as const)));
+}
+
 /** Indexes a standard. */
 export function indexStandard(standard: Standard): StandardIndex {
   const everyone = standard.specialties.map(({ id }) => id);
@@ -78,5 +95,6 @@ export function indexStandard(standard: Standard): StandardIndex {
     knowledgeItems: new Map(
       items.flatMap((skill) => skill.knowledge.map((item) => [item.id, { item, skill }] as const)),
     ),
+    twins: twinsOf(items),
   };
 }

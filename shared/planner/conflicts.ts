@@ -1,32 +1,61 @@
-/** When nothing fits: a smallest set of the user's own choices that cannot hold together. */
-
+/** When nothing fits: smallest sets of the user's own choices that cannot hold together. */
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Conflict } from '../model/roadmap.ts';
+import { dateSelection } from './dated.ts';
+import { isLate } from './deadline.ts';
+import { solveEarliest } from './earliest.ts';
 import { takeableCourses, uncoveredAttainments } from './feasibility.ts';
+import type { Planner } from './planner.ts';
 import { type Problem, setUpProblem } from './problem.ts';
 import { selectFounded } from './select-founded.ts';
-import type { Selector } from './selection/selection-model.ts';
 import { poseSelection } from './selection-of-problem.ts';
+import { solve } from './solve.ts';
+
+/** So many sets are told at most. */
+const mostSets = 5;
+
+const ascending = (ids: readonly string[]) => [...new Set(ids)].sort();
 
 function choicesOf(request: PlanRequest): readonly Conflict[] {
+  const { methods, providers, budget, deadline, daysOff, moves, sessions } = request;
   return [
-    ...[...new Set(request.locked)].sort().map((course) => ({ kind: 'locked', course }) as const),
-    ...[...new Set(request.excluded)].sort().map((course) => ({ kind: 'excluded', course }) as const),
-    ...(request.methods === null ? [] : [{ kind: 'methods', methods: request.methods } as const]),
-    ...(request.budget === null ? [] : [{ kind: 'budget', budget: request.budget } as const]),
+    ...ascending(request.locked).map((course) => ({ kind: 'locked', course }) as const),
+    ...ascending(request.excluded).map((course) => ({ kind: 'excluded', course }) as const),
+    ...(methods === null ? [] : [{ kind: 'methods', methods } as const]),
+    ...(providers === null ? [] : [{ kind: 'providers', providers } as const]),
+    ...(budget === null ? [] : [{ kind: 'budget', budget } as const]),
+    ...daysOff.map(({ from, to, label }) => ({ kind: 'day-off', from, to, label }) as const),
+    ...moves.map(({ course, start }) => ({ kind: 'move', course, start }) as const),
+    ...sessions.map(({ course, session }) => ({ kind: 'session', course, session }) as const),
+    ...(deadline === null ? [] : [{ kind: 'deadline', deadline } as const]),
   ];
 }
 
+/** The question with only some of its choices; the pace, the levels and the record are no choices. */
 function withChoices(request: PlanRequest, choices: readonly Conflict[]): PlanRequest {
+  const has = (kind: Conflict['kind']) => choices.some((choice) => choice.kind === kind);
   const courses = (kind: 'locked' | 'excluded') =>
     choices.flatMap((choice) => (choice.kind === kind ? [choice.course] : []));
   return {
     ...request,
-    objective: 'cost',
     locked: courses('locked'),
     excluded: courses('excluded'),
-    methods: choices.some(({ kind }) => kind === 'methods') ? request.methods : null,
-    budget: choices.some(({ kind }) => kind === 'budget') ? request.budget : null,
+    methods: has('methods') ? request.methods : null,
+    providers: has('providers') ? request.providers : null,
+    budget: has('budget') ? request.budget : null,
+    deadline: has('deadline') ? request.deadline : null,
+    daysOff: request.daysOff.filter((off) =>
+      choices.some(
+        (choice) =>
+          choice.kind === 'day-off' && choice.from === off.from && choice.to === off.to && choice.label === off.label,
+      ),
+    ),
+    moves: request.moves.filter(({ course }) =>
+      choices.some((choice) => choice.kind === 'move' && choice.course === course),
+    ),
+    sessions: request.sessions.filter(({ course }) =>
+      choices.some((choice) => choice.kind === 'session' && choice.course === course),
+    ),
   };
 }
 
@@ -35,28 +64,46 @@ function brokenLocks(problem: Problem, takeable: ReadonlySet<string>): boolean {
   return problem.request.locked.some((id) => !problem.completed.has(id) && !takeable.has(id));
 }
 
+/** Whether the dates hold: the deadline is met, and sessions that were chosen are those that are joined. */
+async function datesHold(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<boolean> {
+  const { deadline, sessions } = problem.request;
+  if (deadline === null && sessions.length === 0) return true;
+  const dated =
+    deadline === null
+      ? dateSelection(await solve(problem, takeable, planner.select), planner)
+      : (await solveEarliest(problem, takeable, planner)).dated;
+  if (isLate(dated, deadline)) return false;
+  return sessions.every(({ course, session }) => {
+    const booking = dated.schedule.bookings.get(course);
+    return booking === undefined || booking.session?.id === session;
+  });
+}
+
 /** Whether choices can hold together, apart from what the catalogue cannot cover under any choice. */
 async function possible(
   problem: Problem,
   choices: readonly Conflict[],
   unavoidable: ReadonlySet<string>,
-  select: Selector,
+  planner: Planner,
 ): Promise<boolean> {
   const request = withChoices(problem.request, choices);
   const tried = setUpProblem(request, problem.standard, problem.catalogue);
   const takeable = takeableCourses(tried);
   if (brokenLocks(tried, takeable)) return false;
   if (uncoveredAttainments(tried, takeable).some((key) => !unavoidable.has(key))) return false;
-  if (request.budget === null) return true;
-  const { selection } = await selectFounded(poseSelection(tried, true, takeable), tried, select);
-  return selection.status !== 'infeasible';
+  if (request.budget !== null) {
+    const cheapest = { ...tried, request: { ...request, objective: 'cost' as const } };
+    const { selection } = await selectFounded(poseSelection(cheapest, true, takeable), cheapest, planner.select);
+    if (selection.status === 'infeasible') return false;
+  }
+  const coverable = { ...tried, gap: tried.gap.filter((key) => !unavoidable.has(key)) };
+  return datesHold(coverable, takeable, planner);
 }
 
+type Clash = (choices: readonly Conflict[]) => Promise<boolean>;
+
 /** Drops, one after another, the choices without which the rest still clashes. */
-async function withoutHarmless(
-  choices: readonly Conflict[],
-  clash: (choices: readonly Conflict[]) => Promise<boolean>,
-): Promise<readonly Conflict[]> {
+async function withoutHarmless(choices: readonly Conflict[], clash: Clash): Promise<readonly Conflict[]> {
   let kept = choices;
   for (const choice of choices) {
     const fewer = kept.filter((other) => other !== choice);
@@ -66,19 +113,37 @@ async function withoutHarmless(
 }
 
 /**
- * A smallest set of choices that clash: taking any one of them back would let the rest stand. Empty where the
- * choices are not to blame. A lock can also help, by bringing in courses that would not be open otherwise, so one
- * pass of deletion is not enough: passes go on until nothing more can be dropped.
+ * A smallest set of clashing choices: one that clashes alone where there is one, else one from which nothing can be
+ * taken. A lock can also help, by bringing in courses that would not be open otherwise, so one pass of deletion is not
+ * enough: passes go on until nothing more can be dropped.
  */
-export async function conflictingChoices(problem: Problem, select: Selector): Promise<readonly Conflict[]> {
-  const none = setUpProblem(withChoices(problem.request, []), problem.standard, problem.catalogue);
-  const unavoidable = new Set<string>(uncoveredAttainments(none, takeableCourses(none)));
-  const clash = async (choices: readonly Conflict[]) => !(await possible(problem, choices, unavoidable, select));
-  let kept = choicesOf(problem.request);
-  if (!(await clash(kept))) return [];
+async function smallestSet(choices: readonly Conflict[], clash: Clash): Promise<readonly Conflict[]> {
+  for (const choice of choices) if (await clash([choice])) return [choice];
+  let kept = choices;
   for (;;) {
     const fewer = await withoutHarmless(kept, clash);
     if (fewer.length === kept.length) return kept;
     kept = fewer;
   }
+}
+
+/**
+ * Smallest sets of choices that clash, none of which shares a choice with another: taking back any one of each would
+ * let the rest stand. Empty where the choices are not to blame.
+ */
+export async function conflictingChoices(
+  problem: Problem,
+  planner: Planner,
+): Promise<readonly (readonly Conflict[])[]> {
+  const none = setUpProblem(withChoices(problem.request, []), problem.standard, problem.catalogue);
+  const unavoidable = new Set<string>(uncoveredAttainments(none, takeableCourses(none)));
+  const clash: Clash = async (choices) => !(await possible(problem, choices, unavoidable, planner));
+  const sets: (readonly Conflict[])[] = [];
+  let left = choicesOf(problem.request);
+  while (sets.length < mostSets && left.length > 0 && (await clash(left))) {
+    const set = await smallestSet(left, clash);
+    sets.push(set);
+    left = left.filter((choice) => !set.includes(choice));
+  }
+  return sets;
 }

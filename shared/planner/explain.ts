@@ -1,7 +1,7 @@
 /** Explanation: why each course is in the roadmap, and how each of its prerequisites is met. */
 import { type Attainment, attainmentParts } from '../model/attainment.ts';
 import type { Course } from '../model/catalogue-schema.ts';
-import type { Because, PrerequisiteLeaf, PrerequisiteMet } from '../model/roadmap.ts';
+import type { Because, PrerequisiteLeaf, PrerequisiteMet, Wait } from '../model/roadmap.ts';
 import { metAlready, type Problem } from './problem.ts';
 
 export interface Chosen {
@@ -41,7 +41,11 @@ function teachersInRoadmap({ problem, ids }: Chosen): ReadonlyMap<Attainment, nu
 }
 
 /** Why each selected course is there. */
-export function explain(chosen: Chosen, before: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, Because> {
+export function explain(
+  chosen: Chosen,
+  before: ReadonlyMap<string, readonly string[]>,
+  waits: ReadonlyMap<string, Wait>,
+): ReadonlyMap<string, Because> {
   const { problem, ids, takeable } = chosen;
   const { courses, teachers } = problem.catalogue;
   const counts = teachersInRoadmap(chosen);
@@ -58,7 +62,7 @@ export function explain(chosen: Chosen, before: ReadonlyMap<string, readonly str
         onlyHere: onlyHere.map(attainmentParts),
         onlyCourse: onlyHere.filter((key) => others(key).length === 0).map(attainmentParts),
         prerequisiteOf: (after.get(id) ?? []).sort(),
-        notEarlier: { kind: 'start' },
+        notEarlier: waits.get(id) ?? { kind: 'start' },
         passedOver: [...new Set(onlyHere.flatMap(others))].sort(),
       };
       return [id, because] as const;

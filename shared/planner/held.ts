@@ -1,5 +1,5 @@
 /** Held (保有): the attainments that a learner brings along. */
-import { type Attainment, attainmentParts } from '../model/attainment.ts';
+import { type Attainment, attainment, attainmentParts } from '../model/attainment.ts';
 import type { Course } from '../model/catalogue-schema.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
@@ -24,34 +24,73 @@ function exemptLevel(knowledgeItem: string, skillItem: string, record: LearnerRe
   );
 }
 
-/** The level up to which one knowledge item is held, courses aside. */
-function heldLevel(knowledgeItem: string, skillItem: string, stated: number, record: LearnerRecord): number {
+/** What a learner says of a level, and where it counts. */
+export interface Stated {
+  readonly level: number;
+  /** The specialty in which it was reached: it counts for that specialty's items and the common ones. */
+  readonly specialty: string;
+  /** Whether it counts for the same knowledge of another specialty too. */
+  readonly carries: boolean;
+}
+
+/** The level up to which one knowledge item is held, courses and other specialties aside. */
+function ownLevel(knowledgeItem: string, index: StandardIndex, stated: Stated, record: LearnerRecord): number {
+  const skill = index.knowledgeItems.get(knowledgeItem)?.skill;
   const examined = Math.min(highestExaminedLevel, Math.max(0, ...record.examinations));
-  const said = assessedLevel(knowledgeItem, skillItem, record) ?? stated;
-  return Math.max(said, examined, exemptLevel(knowledgeItem, skillItem, record));
+  const reached = skill?.specialties.includes(stated.specialty) ? stated.level : 0;
+  const said = assessedLevel(knowledgeItem, skill?.id ?? '', record) ?? reached;
+  return Math.max(said, examined, exemptLevel(knowledgeItem, skill?.id ?? '', record));
+}
+
+/** The levels up to which knowledge items are held, those of their twins counting where knowledge carries over. */
+function heldLevels(index: StandardIndex, stated: Stated, record: LearnerRecord): (item: string) => number {
+  const own = new Map<string, number>();
+  const ownOf = (item: string): number => {
+    const known = own.get(item);
+    if (known !== undefined) return known;
+    const level = ownLevel(item, index, stated, record);
+    own.set(item, level);
+    return level;
+  };
+  if (!stated.carries) return ownOf;
+  return (item) => {
+    // What a person says of an item itself is not overruled by what they hold elsewhere.
+    const skill = index.knowledgeItems.get(item)?.skill.id ?? '';
+    if (assessedLevel(item, skill, record) !== null) return ownOf(item);
+    return Math.max(ownOf(item), ...(index.twins.get(item) ?? []).map(ownOf));
+  };
 }
 
 /**
  * Everything up to the stated level, corrected by the self-assessment (up or down), plus what completed courses
- * teach, examinations passed and exemptions; cut down to `universe`.
+ * teach, examinations passed and exemptions; cut down to `universe`. The same knowledge of another specialty counts
+ * where it carries over.
  */
 export function held(
   index: StandardIndex,
   universe: ReadonlySet<Attainment>,
-  stated: number,
+  stated: Stated,
   record: LearnerRecord,
   completed: readonly Course[],
 ): ReadonlySet<Attainment> {
   const result = new Set<Attainment>();
+  const levelOf = heldLevels(index, stated, record);
   for (const key of universe) {
     const { knowledgeItem, level } = attainmentParts(key);
-    const skill = index.knowledgeItems.get(knowledgeItem)?.skill.id ?? '';
-    if (level <= heldLevel(knowledgeItem, skill, stated, record)) result.add(key);
+    if (level <= levelOf(knowledgeItem)) result.add(key);
   }
   for (const course of completed) {
-    for (const key of course.teaches) if (universe.has(key)) result.add(key);
+    for (const key of course.teaches)
+      for (const same of sameKnowledge(key, index, stated)) if (universe.has(same)) result.add(same);
   }
   return result;
+}
+
+/** An attainment, and the same knowledge of other specialties at its level where it carries over. */
+function sameKnowledge(key: Attainment, { twins }: StandardIndex, { carries }: Stated): readonly Attainment[] {
+  if (!carries) return [key];
+  const { knowledgeItem, level } = attainmentParts(key);
+  return [key, ...(twins.get(knowledgeItem) ?? []).map((twin) => attainment(twin, level))];
 }
 
 /** `required - held`, in the order of `required`. */

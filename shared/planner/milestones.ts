@@ -1,8 +1,13 @@
 /** What the achievement indicators (達成度指標) still ask for: courses completed is not a level reached. */
 import type { Localized } from '../model/localized.ts';
+import type { PlanRequest } from '../model/plan-request.ts';
 import type { Milestone, MilestoneItem } from '../model/roadmap.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
 import type { IndicatorEntry, Indicators } from '../model/standard-schema.ts';
+import { targets } from './problem.ts';
+
+/** What a level asks for, without its specialty. */
+type Plain = Omit<Milestone, 'specialty'>;
 
 type Named = { readonly id: string; readonly ja: string; readonly en: string };
 
@@ -90,7 +95,7 @@ function professionalItems(entry: IndicatorEntry, indicators: Indicators): Miles
   return items;
 }
 
-function printedMilestone(entry: IndicatorEntry, indicators: Indicators, index: StandardIndex): Milestone {
+function printedMilestone(entry: IndicatorEntry, indicators: Indicators, index: StandardIndex): Plain {
   const unclear =
     entry.edition === 'before'
       ? text(
@@ -140,7 +145,7 @@ function unprintedResponsibility(level: number, revised: boolean, role: Localize
   );
 }
 
-function unprintedMilestone(level: number, revised: boolean, indicators: Indicators, index: StandardIndex): Milestone {
+function unprintedMilestone(level: number, revised: boolean, indicators: Indicators, index: StandardIndex): Plain {
   return {
     level,
     figure: indicators.lowerLevels?.figure ?? null,
@@ -154,7 +159,7 @@ function unprintedMilestone(level: number, revised: boolean, indicators: Indicat
 }
 
 /** The national examinations that stand for a level (1 to 3 whole, 4 in part). */
-function examinationMilestone(level: number, index: StandardIndex): Milestone | null {
+function examinationMilestone(level: number, index: StandardIndex): Plain | null {
   const examinations = index.standard.levelsOneTwo?.examinations.filter((entry) => entry.level === level) ?? [];
   if (examinations.length === 0) return null;
   const items = examinations.map(({ ja, en }) => ({
@@ -164,7 +169,7 @@ function examinationMilestone(level: number, index: StandardIndex): Milestone | 
   return { level, figure: null, printed: true, items, note: null };
 }
 
-function milestoneOf(level: number, specialty: string, index: StandardIndex): Milestone | null {
+function milestoneOf(level: number, specialty: string, index: StandardIndex): Plain | null {
   const { indicators, levelsOneTwo } = index.standard;
   const common = levelsOneTwo ? Object.keys(levelsOneTwo.proficiency).map(Number) : [];
   if (common.includes(level)) return examinationMilestone(level, index);
@@ -176,12 +181,26 @@ function milestoneOf(level: number, specialty: string, index: StandardIndex): Mi
   return unprintedMilestone(level, revised, indicators, index);
 }
 
-/** What each level from `from` + 1 to `to` asks for beyond courses. */
+/** What each level from `from` + 1 to `to` asks for beyond courses, in one specialty. */
 export function milestones(index: StandardIndex, specialty: string, from: number, to: number): readonly Milestone[] {
   const result: Milestone[] = [];
   for (let level = from + 1; level <= to; level += 1) {
     const milestone = milestoneOf(level, specialty, index);
-    if (milestone) result.push(milestone);
+    if (milestone) result.push({ ...milestone, specialty });
   }
   return result;
+}
+
+/**
+ * What all specialties planned for ask for. A level reached in one specialty is evidence for no other, so the others
+ * begin at the lowest level that is not common to all jobs.
+ */
+export function allMilestones(index: StandardIndex, request: PlanRequest): readonly Milestone[] {
+  const { specialty, origin, from, to } = request;
+  const common = Object.keys(index.standard.levelsOneTwo?.proficiency ?? {}).map(Number);
+  const lowest = Math.max(0, ...common);
+  return targets(request).flatMap((each) => {
+    const top = Math.min(to, index.specialties.get(each)?.levels.after[1] ?? 0);
+    return milestones(index, each, each === (origin ?? specialty) ? from : Math.min(from, lowest), top);
+  });
 }

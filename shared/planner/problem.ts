@@ -4,7 +4,7 @@ import type { Course } from '../model/catalogue-schema.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
 import { type CatalogueIndex, knownCourses } from './catalogue-index.ts';
-import { gap, held } from './held.ts';
+import { gap, held, type Stated } from './held.ts';
 import { required } from './required.ts';
 
 export interface Problem {
@@ -14,6 +14,8 @@ export interface Problem {
   readonly required: ReadonlySet<Attainment>;
   readonly held: ReadonlySet<Attainment>;
   readonly gap: readonly Attainment[];
+  /** Required, and held only because it was reached in another specialty. */
+  readonly carriedOver: readonly Attainment[];
   readonly completed: ReadonlySet<string>;
   /** Ids of courses that may be taken, ascending. */
   readonly allowed: readonly string[];
@@ -22,10 +24,25 @@ export interface Problem {
 }
 
 /** The user's own choices that can make a roadmap impossible. */
-export type Choices = Pick<PlanRequest, 'locked' | 'excluded' | 'methods' | 'budget'>;
+export type Choices = Pick<PlanRequest, 'locked' | 'excluded' | 'methods' | 'providers' | 'budget'>;
 
 function methodsAllow(course: Course, methods: readonly string[] | null): boolean {
   return methods === null || course.methods.every((method) => methods.includes(method));
+}
+
+/** Courses of which nobody says who gives them may always be taken. */
+function providersAllow({ provider }: Course, providers: readonly string[] | null): boolean {
+  return providers === null || provider === undefined || provider === '' || providers.includes(provider);
+}
+
+/** The specialties planned for, the first one in front. */
+export function targets({ specialty, also }: Pick<PlanRequest, 'specialty' | 'also'>): readonly string[] {
+  return [...new Set([specialty, ...also])];
+}
+
+/** True where somebody's level counts for another specialty than the one they plan for, or for more than one. */
+export function isSideways({ specialty, origin, also }: Pick<PlanRequest, 'specialty' | 'origin' | 'also'>): boolean {
+  return (origin ?? specialty) !== specialty || also.some((other) => other !== specialty);
 }
 
 /** A lock brings in its course and the courses below it, even from another specialty or level. */
@@ -48,6 +65,8 @@ export function withKnownCourses(request: PlanRequest, catalogue: CatalogueIndex
     ...request,
     locked: request.locked.map((id) => catalogue.aliases.get(id) ?? id),
     excluded: knownCourses(request.excluded, catalogue),
+    moves: request.moves.map((move) => ({ ...move, course: catalogue.aliases.get(move.course) ?? move.course })),
+    sessions: request.sessions.map((wish) => ({ ...wish, course: catalogue.aliases.get(wish.course) ?? wish.course })),
     record: { ...record, completed: knownCourses(record.completed, catalogue) },
   };
 }
@@ -60,20 +79,46 @@ export function allowedCourses(
 ): string[] {
   const excluded = new Set(request.excluded);
   const closure = lockedClosure(request.locked, catalogue);
+  const wanted = targets(request);
   return catalogue.ids.filter((id) => {
     const course = catalogue.courses.get(id);
     if (!course || catalogue.closed.has(id) || completed.has(id) || excluded.has(id)) return false;
-    if (!methodsAllow(course, request.methods)) return false;
-    return closure.has(id) || (course.specialties.includes(request.specialty) && course.levels[0] <= request.to);
+    if (!methodsAllow(course, request.methods) || !providersAllow(course, request.providers)) return false;
+    return (
+      closure.has(id) || (course.levels[0] <= request.to && wanted.some((each) => course.specialties.includes(each)))
+    );
   });
+}
+
+function union(sets: readonly ReadonlySet<Attainment>[]): ReadonlySet<Attainment> {
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+/** What would be held if no knowledge crossed from one specialty to another. */
+function homeOnly({ origin, specialty, from }: PlanRequest): Stated {
+  const home = origin ?? specialty;
+  return { level: home === specialty ? from : 0, specialty: home, carries: false };
+}
+
+/** Required attainments that are held with what crosses from another specialty, and not without it. */
+function carriedOver(
+  asked: ReadonlySet<Attainment>,
+  has: ReadonlySet<Attainment>,
+  without: ReadonlySet<Attainment>,
+): readonly Attainment[] {
+  return [...asked].filter((key) => has.has(key) && !without.has(key));
 }
 
 /** Sets up the question. The request must have passed `validateRequest`. */
 export function setUpProblem(request: PlanRequest, standard: StandardIndex, catalogue: CatalogueIndex): Problem {
-  const asked = required(standard, request.specialty, request.to);
-  const universe = required(standard, request.specialty, Number.POSITIVE_INFINITY);
-  const completedCourses = request.record.completed.flatMap((id) => catalogue.courses.get(id) ?? []);
-  const has = held(standard, universe, request.from, request.record, completedCourses);
+  const { origin, specialty, from, record } = request;
+  const asked = union(targets(request).map((each) => required(standard, each, request.to)));
+  const everywhere = [...targets(request), origin ?? specialty];
+  const universe = union(everywhere.map((each) => required(standard, each, Number.POSITIVE_INFINITY)));
+  const completedCourses = record.completed.flatMap((id) => catalogue.courses.get(id) ?? []);
+  const sideways = isSideways(request);
+  const stated = { level: from, specialty: origin ?? specialty, carries: sideways };
+  const has = held(standard, universe, stated, record, completedCourses);
   const completed = new Set(request.record.completed);
   const allowed = allowedCourses(request, catalogue, completed);
   const open = new Set(allowed);
@@ -84,6 +129,9 @@ export function setUpProblem(request: PlanRequest, standard: StandardIndex, cata
     required: asked,
     held: has,
     gap: gap(asked, has),
+    carriedOver: sideways
+      ? carriedOver(asked, has, held(standard, universe, homeOnly(request), record, completedCourses))
+      : [],
     completed,
     allowed,
     locked: [...new Set(request.locked)].filter((id) => open.has(id)).sort(),
@@ -92,7 +140,7 @@ export function setUpProblem(request: PlanRequest, standard: StandardIndex, cata
 
 /**
  * The standard's own rule for a prerequisite, "completed, or equal knowledge": the course was completed, or all
- * that it teaches of the learner's specialty is held already.
+ * that it teaches of the learner's specialties is held already.
  */
 export function metAlready(
   leaf: string,
@@ -101,10 +149,10 @@ export function metAlready(
   if (problem.completed.has(leaf)) return 'completed';
   const course = problem.catalogue.courses.get(leaf);
   if (!course) return null;
-  const { specialty } = problem.request;
+  const counted = [...targets(problem.request), problem.request.origin ?? problem.request.specialty];
   const counting = course.teaches.filter((key) => {
     const item = problem.standard.knowledgeItems.get(key.slice(0, key.lastIndexOf('@')));
-    return item?.skill.specialties.includes(specialty);
+    return item?.skill.specialties.some((each) => counted.includes(each));
   });
   return counting.length > 0 && counting.every((key) => problem.held.has(key)) ? 'held' : null;
 }

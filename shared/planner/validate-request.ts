@@ -1,18 +1,29 @@
 /** Refuses planning questions that no roadmap can answer, each with what is wrong and what would be right. */
 import { RefusalError } from '../contract/error.ts';
 import { type PlanRequest, paceLimits } from '../model/plan-request.ts';
-import type { StandardIndex } from '../model/standard-index.ts';
-import { highestLevel } from '../model/standard-index.ts';
+import { highestLevel, type StandardIndex } from '../model/standard-index.ts';
+import type { Specialty } from '../model/standard-schema.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
+import { isSideways } from './problem.ts';
 
-function checkLevels({ specialty, from, to }: PlanRequest, index: StandardIndex): void {
+function findSpecialty(specialty: string, index: StandardIndex): Specialty {
   const found = index.specialties.get(specialty);
   if (!found) throw new RefusalError('unknown-specialty', { specialty, known: [...index.specialties.keys()] });
-  const highest = highestLevel(found);
-  for (const level of [from, to]) {
-    if (level > highest) throw new RefusalError('unknown-level', { specialty, level, highest });
-  }
-  if (to <= from) throw new RefusalError('target-not-above-current', { from, to });
+  return found;
+}
+
+function checkLevel(specialty: string, level: number, index: StandardIndex): void {
+  const highest = highestLevel(findSpecialty(specialty, index));
+  if (level > highest) throw new RefusalError('unknown-level', { specialty, level, highest });
+}
+
+/** Within one specialty the target lies above the current level; from one to another it may lie anywhere. */
+function checkLevels(request: PlanRequest, index: StandardIndex): void {
+  const { specialty, origin, also, from, to } = request;
+  checkLevel(specialty, to, index);
+  checkLevel(origin ?? specialty, from, index);
+  for (const other of also) findSpecialty(other, index);
+  if (to <= from && !isSideways(request)) throw new RefusalError('target-not-above-current', { from, to });
 }
 
 function checkPace(request: PlanRequest): void {
@@ -24,7 +35,13 @@ function checkPace(request: PlanRequest): void {
 }
 
 function checkCourses(request: PlanRequest, { courses, aliases }: CatalogueIndex): void {
-  const named = { locked: request.locked, excluded: request.excluded, completed: request.record.completed };
+  const named = {
+    locked: request.locked,
+    excluded: request.excluded,
+    completed: request.record.completed,
+    moves: request.moves.map(({ course }) => course),
+    sessions: request.sessions.map(({ course }) => course),
+  };
   for (const [field, ids] of Object.entries(named)) {
     for (const course of ids)
       if (!courses.has(course) && !aliases.has(course)) throw new RefusalError('unknown-course', { course, field });

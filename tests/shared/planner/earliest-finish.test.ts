@@ -6,7 +6,7 @@ import { dayNumber } from '../../../shared/model/plain-date.ts';
 import { indexCatalogue } from '../../../shared/planner/catalogue-index.ts';
 import { foundation } from '../../../shared/planner/foundation.ts';
 import { orderCourses } from '../../../shared/planner/order.ts';
-import { scheduleCourses } from '../../../shared/planner/schedule.ts';
+import { scheduleCourses } from '../../../shared/planner/schedule/schedule-courses.ts';
 import { truthOf } from '../../helpers/brute-force.ts';
 import {
   calendar,
@@ -23,7 +23,7 @@ import { randomWorld, type World } from '../../helpers/random-catalogue.ts';
 function days(courses: readonly Course[], { courses: all, request }: World): number {
   const { before } = foundation(new Set(courses.map(({ id }) => id)), tinyProblem(all, request));
   const ordered = orderCourses(courses, before, tinyIndex, indexCatalogue(catalogueOf(all)));
-  const ends = [...scheduleCourses(ordered, before, request, calendar).values()].map(({ end }) => end);
+  const ends = [...scheduleCourses(ordered, before, request, calendar).bookings.values()].map(({ end }) => end);
   return Math.max(0, ...ends.map((end) => end - dayNumber(request.start) + 1));
 }
 

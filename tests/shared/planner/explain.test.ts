@@ -60,6 +60,7 @@ describe('because', () => {
       onlyCourse: [],
       prerequisiteOf: [],
       passedOver: [],
+      notEarlier: { kind: 'start' },
     });
     expect(courseIn(roadmap, 'A').because.locked).toBe(false);
   });

@@ -2,13 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Course } from '../../../shared/model/catalogue-schema.ts';
 import type { LearnerRecord } from '../../../shared/model/record.ts';
-import { gap, held } from '../../../shared/planner/held.ts';
+import { gap, held, type Stated } from '../../../shared/planner/held.ts';
 import { required } from '../../../shared/planner/required.ts';
 import { builtInPlanner, course, record, tinyIndex } from '../../helpers/planner-fixture.ts';
 
 const universe = required(tinyIndex, 'alpha', 3);
+/** What is said of a level reached at home. */
+const said = (level: number, specialty = 'alpha'): Stated => ({ level, specialty, carries: false });
 const has = (stated: number, given: Partial<LearnerRecord> = {}, completed: readonly Course[] = []) =>
-  [...held(tinyIndex, universe, stated, record(given), completed)].sort();
+  [...held(tinyIndex, universe, said(stated), record(given), completed)].sort();
 const at = (level: number, ...items: readonly string[]) => items.map((item) => `${item}@${level}`);
 const all = ['team-a', 'team-b', 'work-a', 'work-b'] as const;
 
@@ -39,7 +41,13 @@ describe('held', () => {
     expect(has(0, { examinations: [1] })).toEqual(at(1, ...all));
     expect(has(0, { examinations: [2, 1] })).toEqual([...at(1, ...all), ...at(2, ...all)].sort());
     const { standard } = builtInPlanner();
-    const examined = held(standard, required(standard, 'hardware', 6), 3, record({ examinations: [4] }), []);
+    const examined = held(
+      standard,
+      required(standard, 'hardware', 6),
+      said(3, 'hardware'),
+      record({ examinations: [4] }),
+      [],
+    );
     expect([...examined].filter((key) => key.endsWith('@4'))).toEqual([]);
   });
 
@@ -65,6 +73,6 @@ describe('held', () => {
 
 test('gap is what is required and not held', () => {
   const asked = required(tinyIndex, 'alpha', 1);
-  const missing = gap(asked, held(tinyIndex, universe, 0, record({ assessment: { team: 1 } }), []));
+  const missing = gap(asked, held(tinyIndex, universe, said(0), record({ assessment: { team: 1 } }), []));
   expect([...missing].sort()).toEqual(at(1, 'work-a', 'work-b'));
 });

@@ -1,8 +1,8 @@
 /** Class days: the month's allowance, saving up, half days, and courses kept within one week. */
 import { describe, expect, test } from 'vitest';
-import { dayNumber, formatPlainDate } from '../../../shared/model/plain-date.ts';
-import { createClassPlanner } from '../../../shared/planner/class-days.ts';
-import { calendar } from '../../helpers/planner-fixture.ts';
+import { dayNumber, formatPlainDate } from '../../../../shared/model/plain-date.ts';
+import { createClassPlanner } from '../../../../shared/planner/schedule/class-days.ts';
+import { calendar } from '../../../helpers/planner-fixture.ts';
 
 /** Books classes one after another, each as early as possible from `start`. */
 function book(start: string, perMonth: number, ...lengths: readonly number[]): readonly (readonly string[])[] {

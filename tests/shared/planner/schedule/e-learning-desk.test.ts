@@ -1,8 +1,8 @@
 /** E-learning: one course at a time, the week's hours over five days, holidays without study. */
 import { describe, expect, test } from 'vitest';
-import { dayNumber, formatPlainDate } from '../../../shared/model/plain-date.ts';
-import { createELearningDesk } from '../../../shared/planner/e-learning-desk.ts';
-import { calendar } from '../../helpers/planner-fixture.ts';
+import { dayNumber, formatPlainDate } from '../../../../shared/model/plain-date.ts';
+import { createELearningDesk } from '../../../../shared/planner/schedule/e-learning-desk.ts';
+import { calendar } from '../../../helpers/planner-fixture.ts';
 
 /** Books courses one after another from `start` on. */
 function book(

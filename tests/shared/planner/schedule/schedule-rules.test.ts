@@ -1,11 +1,11 @@
 /** Rules that every dated roadmap keeps, whatever the catalogue: prerequisites, working days, allowance, pace. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayNumber } from '../../../shared/model/plain-date.ts';
-import type { Roadmap, RoadmapCourse } from '../../../shared/model/roadmap.ts';
-import { monthNumber } from '../../../shared/planner/calendar.ts';
-import { calendar, coursesOf, planTiny } from '../../helpers/planner-fixture.ts';
-import { randomWorld, type World } from '../../helpers/random-catalogue.ts';
+import { dayNumber } from '../../../../shared/model/plain-date.ts';
+import type { Roadmap, RoadmapCourse } from '../../../../shared/model/roadmap.ts';
+import { monthNumber } from '../../../../shared/planner/calendar.ts';
+import { calendar, coursesOf, planTiny } from '../../../helpers/planner-fixture.ts';
+import { randomWorld, type World } from '../../../helpers/random-catalogue.ts';
 
 /** Plans random worlds and hands each dated roadmap to `check`. */
 async function everyRoadmap(seed: number, check: (roadmap: Roadmap, world: World) => void): Promise<void> {

@@ -1,11 +1,11 @@
 /** The schedule: levels one after another, e-learning and classes side by side, prerequisites before what rests on them. */
 import { describe, expect, test } from 'vitest';
-import { RefusalError } from '../../../shared/contract/error.ts';
-import type { Course } from '../../../shared/model/catalogue-schema.ts';
-import { formatPlainDate } from '../../../shared/model/plain-date.ts';
-import type { PlanRequest } from '../../../shared/model/plan-request.ts';
-import { scheduleCourses } from '../../../shared/planner/schedule.ts';
-import { calendar, course, request } from '../../helpers/planner-fixture.ts';
+import { RefusalError } from '../../../../shared/contract/error.ts';
+import type { Course } from '../../../../shared/model/catalogue-schema.ts';
+import { formatPlainDate } from '../../../../shared/model/plain-date.ts';
+import type { PlanRequest } from '../../../../shared/model/plan-request.ts';
+import { scheduleCourses } from '../../../../shared/planner/schedule/schedule-courses.ts';
+import { calendar, course, request } from '../../../helpers/planner-fixture.ts';
 
 type Dates = Readonly<Record<string, readonly [start: string, end: string]>>;
 
@@ -22,7 +22,7 @@ function schedule(
     calendar,
   );
   return Object.fromEntries(
-    [...booked].map(([id, { start, end }]) => [id, [formatPlainDate(start), formatPlainDate(end)] as const]),
+    [...booked.bookings].map(([id, { start, end }]) => [id, [formatPlainDate(start), formatPlainDate(end)] as const]),
   );
 }
 
@@ -58,9 +58,12 @@ describe('scheduleCourses', () => {
 
   test('of a blended course the e-learning comes before the class', () => {
     const courses = [course('A', { eLearningHours: 5, classDays: 1, methods: ['e-learning', 'lecture'] })];
-    const booked = scheduleCourses(courses, new Map(), request({ start: '2027-04-05', hoursPerWeek: 5 }), calendar).get(
-      'A',
-    );
+    const booked = scheduleCourses(
+      courses,
+      new Map(),
+      request({ start: '2027-04-05', hoursPerWeek: 5 }),
+      calendar,
+    ).bookings.get('A');
     expect([booked?.start, ...(booked?.classDays ?? [])].map((day) => formatPlainDate(day ?? 0))).toEqual([
       '2027-04-05',
       '2027-04-12',

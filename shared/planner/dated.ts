@@ -1,0 +1,38 @@
+/** A selection with its order and dates. */
+import type { Course } from '../model/catalogue-schema.ts';
+import { type DayNumber, dayNumber } from '../model/plain-date.ts';
+import type { PlanRequest } from '../model/plan-request.ts';
+import { orderCourses } from './order.ts';
+import type { Planner } from './planner.ts';
+import { type Schedule, scheduleCourses } from './schedule/schedule-courses.ts';
+import { coursesOf, type Solved } from './solve.ts';
+
+export interface Dated {
+  readonly solved: Solved;
+  readonly ordered: readonly Course[];
+  readonly schedule: Schedule;
+}
+
+/** Orders and dates the courses of a selection. @param request whose pace and wishes count. */
+export function dateSelection(
+  solved: Solved,
+  planner: Planner,
+  request: PlanRequest = solved.chosen.problem.request,
+): Dated {
+  const ordered = orderCourses(coursesOf(solved.chosen), solved.before, planner.standard, planner.catalogue);
+  const calendar = planner.calendar.without(request.daysOff);
+  return { solved, ordered, schedule: scheduleCourses(ordered, solved.before, request, calendar, planner.sessions) };
+}
+
+/** The last day of all; the day before the start where nothing is to be done. */
+export function lastDay({ schedule }: Dated): DayNumber {
+  let last = schedule.start - 1;
+  for (const { end } of schedule.bookings.values()) last = Math.max(last, end);
+  return last;
+}
+
+/** Days from the asked start to the finish, both included; 0 where nothing is to be done. */
+export function daysTaken(dated: Dated): number {
+  if (dated.schedule.bookings.size === 0) return 0;
+  return Math.max(0, lastDay(dated) - dayNumber(dated.solved.chosen.problem.request.start) + 1);
+}

@@ -1,0 +1,157 @@
+/** A deadline: the best roadmap that meets it, and where none does, what would meet it. */
+import { type DayNumber, dayNumber, formatPlainDate } from '../model/plain-date.ts';
+import { type PlanRequest, paceLimits } from '../model/plan-request.ts';
+import type { DeadlineCheck, DeadlineRemedy } from '../model/roadmap.ts';
+import { type Dated, dateSelection, lastDay } from './dated.ts';
+import { solveEarliest } from './earliest.ts';
+import { takeableCourses } from './feasibility.ts';
+import { foundation } from './foundation.ts';
+import type { Planner } from './planner.ts';
+import { type Problem, setUpProblem } from './problem.ts';
+import { selectBest } from './selection/select-best.ts';
+import { poseSelection } from './selection-of-problem.ts';
+
+/** So many selections, the best first, are dated in search of one that ends in time. */
+const mostTried = 12;
+
+/** The best selections for a question, so much searching each. */
+const limits = { nodes: 2_000, work: 10_000_000 };
+
+export function isLate(dated: Dated, deadline: string | null): boolean {
+  return deadline !== null && lastDay(dated) > dayNumber(deadline);
+}
+
+/** A roadmap that ends in time, and whether none that does is worth more. */
+export interface InTime {
+  readonly dated: Dated;
+  readonly proven: boolean;
+}
+
+/** The best selection by the objective that ends in time; null where none of the first ones does. */
+export function bestInTime(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): InTime | null {
+  const posed = poseSelection(problem, true, takeable);
+  let proven = true;
+  for (const selection of selectBest(posed.model, mostTried, limits)) {
+    const ids = new Set(selection.chosen.map((column) => posed.ids[column] ?? ''));
+    const { before, unfounded } = foundation(ids, problem);
+    if (unfounded.length > 0) continue;
+    proven &&= selection.status === 'optimal';
+    const solved = { chosen: { problem, ids, takeable }, before, proven, bound: selection.bound, withinBudget: true };
+    const dated = dateSelection(solved, planner);
+    if (!isLate(dated, problem.request.deadline)) return { dated, proven };
+    // Another order of these courses might still have ended in time.
+    proven &&= (dated.schedule.earliest ?? 0) > dayNumber(problem.request.deadline ?? '9999-12-31');
+  }
+  return null;
+}
+
+/** The finish of the same courses under another pace, or null where it passes the end of the calendar. */
+function finishUnder(dated: Dated, planner: Planner, change: Partial<PlanRequest>): DayNumber | null {
+  try {
+    return lastDay(dateSelection(dated.solved, planner, { ...dated.solved.chosen.problem.request, ...change }));
+  } catch {
+    return null;
+  }
+}
+
+/** The least step of a pace that suffices, others held; null where even the most does not. */
+function leastPace(
+  field: 'hoursPerWeek' | 'classDaysPerMonth',
+  dated: Dated,
+  planner: Planner,
+  other: Partial<PlanRequest>,
+): number | null {
+  const { request } = dated.solved.chosen.problem;
+  const deadline = dayNumber(request.deadline ?? request.start);
+  const meets = (value: number) =>
+    (finishUnder(dated, planner, { ...other, [field]: value }) ?? Number.POSITIVE_INFINITY) <= deadline;
+  const { max } = paceLimits[field];
+  if (!meets(max)) return null;
+  let low = Math.floor(request[field] * 2);
+  let high = max * 2;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (meets(middle / 2)) high = middle;
+    else low = middle;
+  }
+  return high / 2;
+}
+
+/** More hours, more class days, or both: the least of each that meets the deadline. */
+function paceRemedies(dated: Dated, planner: Planner): readonly DeadlineRemedy[] {
+  const { hoursPerWeek, classDaysPerMonth } = dated.solved.chosen.problem.request;
+  const paces: { hoursPerWeek: number; classDaysPerMonth: number }[] = [];
+  const hours = leastPace('hoursPerWeek', dated, planner, {});
+  if (hours !== null) paces.push({ hoursPerWeek: hours, classDaysPerMonth });
+  const days = leastPace('classDaysPerMonth', dated, planner, {});
+  if (days !== null) paces.push({ hoursPerWeek, classDaysPerMonth: days });
+  if (paces.length === 0) {
+    const most = { hoursPerWeek: paceLimits.hoursPerWeek.max };
+    const least = leastPace('classDaysPerMonth', dated, planner, most);
+    const both = least === null ? null : leastPace('hoursPerWeek', dated, planner, { classDaysPerMonth: least });
+    if (least !== null && both !== null) paces.push({ hoursPerWeek: both, classDaysPerMonth: least });
+  }
+  return paces.map((pace) => ({
+    kind: 'pace',
+    ...pace,
+    finish: formatPlainDate(finishUnder(dated, planner, pace) ?? 0),
+  }));
+}
+
+/** The latest start from which the same courses end in time, not before today is anybody's guess: only before the start. */
+function startRemedy(dated: Dated, planner: Planner): readonly DeadlineRemedy[] {
+  const { request } = dated.solved.chosen.problem;
+  const late = lastDay(dated) - dayNumber(request.deadline ?? request.start);
+  const start = formatPlainDate(dayNumber(request.start) - late);
+  const finish = finishUnder(dated, planner, { start });
+  if (finish === null || finish > dayNumber(request.deadline ?? request.start)) return [];
+  return [{ kind: 'start', start, finish: formatPlainDate(finish) }];
+}
+
+/** The class that ends last in an announced session: an earlier session would help. */
+function sessionRemedies(dated: Dated, planner: Planner): readonly DeadlineRemedy[] {
+  const { request } = dated.solved.chosen.problem;
+  const deadline = dayNumber(request.deadline ?? request.start);
+  return [...dated.schedule.bookings].flatMap(([course, { end, session, assumed }]): readonly DeadlineRemedy[] => {
+    if (end <= deadline || (!session && !assumed)) return [];
+    const sessions = planner.sessions.filter((each) => each.course !== course);
+    const finish = finishUnder(dated, { ...planner, sessions }, {});
+    if (finish === null || finish > deadline) return [];
+    return [{ kind: 'session', course, by: request.deadline ?? '', finish: formatPlainDate(finish) }];
+  });
+}
+
+/** What the fastest roadmap would be with some of the question's choices taken back. */
+async function withoutChoice(
+  kind: 'objective' | 'methods' | 'days-off' | 'moves',
+  change: Partial<PlanRequest>,
+  problem: Problem,
+  planner: Planner,
+): Promise<readonly DeadlineRemedy[]> {
+  const changed = setUpProblem({ ...problem.request, ...change }, problem.standard, problem.catalogue);
+  const { dated } = await solveEarliest(changed, takeableCourses(changed), planner);
+  return isLate(dated, problem.request.deadline) ? [] : [{ kind, finish: formatPlainDate(lastDay(dated)) }];
+}
+
+/** Everything that alone would let a late roadmap end in time. @param fastest the roadmap that finishes first. */
+export async function deadlineRemedies(fastest: Dated, planner: Planner): Promise<readonly DeadlineRemedy[]> {
+  const { problem } = fastest.solved.chosen;
+  const { methods, daysOff, moves } = problem.request;
+  return [
+    ...paceRemedies(fastest, planner),
+    ...(methods === null ? [] : await withoutChoice('methods', { methods: null }, problem, planner)),
+    ...(daysOff.length === 0 ? [] : await withoutChoice('days-off', { daysOff: [] }, problem, planner)),
+    ...(moves.length === 0 ? [] : await withoutChoice('moves', { moves: [] }, problem, planner)),
+    ...sessionRemedies(fastest, planner),
+    ...startRemedy(fastest, planner),
+    { kind: 'deadline', deadline: formatPlainDate(lastDay(fastest)), finish: formatPlainDate(lastDay(fastest)) },
+  ];
+}
+
+/** The deadline of a roadmap and, where it is missed, what would meet it. */
+export async function deadlineCheck(dated: Dated, planner: Planner): Promise<DeadlineCheck | null> {
+  const { deadline } = dated.solved.chosen.problem.request;
+  if (deadline === null) return null;
+  const met = !isLate(dated, deadline);
+  return { date: deadline, met, remedies: met ? [] : await deadlineRemedies(dated, planner) };
+}

@@ -1,0 +1,15 @@
+/** What the planner plans with. */
+import type { Session } from '../catalogue/own-catalogue.ts';
+import type { StandardIndex } from '../model/standard-index.ts';
+import type { Calendar } from './calendar.ts';
+import type { CatalogueIndex } from './catalogue-index.ts';
+import type { Selector } from './selection/selection-model.ts';
+
+export interface Planner {
+  readonly standard: StandardIndex;
+  readonly catalogue: CatalogueIndex;
+  readonly calendar: Calendar;
+  /** Announced sessions of the catalogue's courses. */
+  readonly sessions: readonly Session[];
+  readonly select: Selector;
+}

@@ -1,0 +1,147 @@
+/**
+ * Class days on the calendar. A learner leaves the site for so many days a month on average: days not used are
+ * saved up, and a course that alone is longer than a month's allowance waits until enough is saved.
+ */
+import type { DayNumber } from '../../model/plain-date.ts';
+import { type Calendar, monthNumber, startOfMonth } from '../calendar.ts';
+import { createTrail, type Trail } from './trail.ts';
+
+const negligibleDays = 1e-9;
+
+export interface ClassPlanner extends Pick<Trail, 'mark' | 'undoTo'> {
+  /** The first day after all classes booked so far, not before `day`; whether the allowance reaches is another matter. */
+  firstDay(day: DayNumber): DayNumber;
+  /** Books a class and returns its days. A half day takes a whole day of the calendar. */
+  book(day: DayNumber, days: number): readonly DayNumber[];
+  /** Whether a class on given days could be booked: nothing else lies on them, and the allowance reaches. */
+  fitsOn(dates: readonly DayNumber[]): boolean;
+  /** Books a class on given days. */
+  bookOn(dates: readonly DayNumber[]): void;
+  /** Days used of a month's allowance. */
+  usedIn(month: number): number;
+  /** Days used in all. */
+  used(): number;
+  /** The first month, not before `month`, in which the allowance reaches for so many days. */
+  monthFor(month: number, days: number): number;
+  readonly perMonth: number;
+  /** The month of the first allowance. */
+  readonly firstMonth: number;
+}
+
+/** No roadmap is longer than this many months: the calendar ends before. */
+const mostMonths = 12 * 120;
+
+interface Ledger {
+  readonly calendar: Calendar;
+  readonly firstMonth: number;
+  readonly perMonth: number;
+  readonly usedIn: Float64Array;
+  readonly taken: Set<DayNumber>;
+  total: number;
+  lastTaken: DayNumber;
+}
+
+const usedIn = ({ usedIn: used, firstMonth }: Ledger, month: number) => used[month - firstMonth] ?? 0;
+
+/** Whether a month, with what was saved up before it, still has room for a class. */
+function fits(ledger: Ledger, month: number, days: number): boolean {
+  const allowance = (month - ledger.firstMonth + 1) * ledger.perMonth;
+  if (ledger.total + days > allowance + negligibleDays) return false;
+  return usedIn(ledger, month) + days <= Math.max(ledger.perMonth, days) + negligibleDays;
+}
+
+/** Days in a row on which classes can be held, from `first`, or `null` where one of them is taken. */
+function run(first: DayNumber, days: number, { calendar, taken }: Ledger): DayNumber[] | null {
+  const result: DayNumber[] = [];
+  for (let at = first; ; at = calendar.classDays.from(at + 1)) {
+    if (taken.has(at)) return null;
+    result.push(at);
+    if (result.length >= Math.ceil(days)) return result;
+  }
+}
+
+/** Classes stay within one week where the month has such a place. */
+function placeInMonth(from: DayNumber, month: number, days: number, ledger: Ledger): DayNumber[] | null {
+  const { classDays } = ledger.calendar;
+  let spread: DayNumber[] | null = null;
+  const end = startOfMonth(month + 1);
+  for (let first = classDays.from(from); first < end; first = classDays.from(first + 1)) {
+    const place = run(first, days, ledger);
+    if (!place) continue;
+    const last = place.at(-1) ?? first;
+    if (last < end && last - first === place.length - 1) return place;
+    spread ??= place;
+  }
+  return spread;
+}
+
+function place(day: DayNumber, days: number, ledger: Ledger): readonly DayNumber[] {
+  const from = ledger.calendar.classDays.from(day);
+  for (let month = Math.max(ledger.firstMonth, monthNumber(from)); ; month += 1) {
+    // Asking for the month's first day refuses once the calendar has ended.
+    const first = ledger.calendar.classDays.from(Math.max(from, startOfMonth(month)));
+    if (!fits(ledger, month, days)) continue;
+    const found = placeInMonth(first, month, days, ledger);
+    if (found) return found;
+  }
+}
+
+/** An empty planner whose first allowance is that of the month of `start`. */
+export function createClassPlanner(calendar: Calendar, start: DayNumber, perMonth: number): ClassPlanner {
+  const firstMonth = monthNumber(start);
+  const ledger: Ledger = {
+    calendar,
+    firstMonth,
+    perMonth,
+    usedIn: new Float64Array(mostMonths),
+    taken: new Set(),
+    total: 0,
+    lastTaken: start - 1,
+  };
+  const booked: {
+    readonly dates: readonly DayNumber[];
+    readonly total: number;
+    readonly inMonth: number;
+    readonly lastTaken: DayNumber;
+  }[] = [];
+  const trail = createTrail(() => {
+    const last = booked.pop();
+    if (!last) return;
+    for (const day of last.dates) ledger.taken.delete(day);
+    const month = monthNumber(last.dates[0] ?? start) - firstMonth;
+    ledger.usedIn[month] = last.inMonth;
+    ledger.total = last.total;
+    ledger.lastTaken = last.lastTaken;
+  });
+  const take = (dates: readonly DayNumber[], days: number): void => {
+    trail.push(0, 0);
+    const month = monthNumber(dates[0] ?? start) - firstMonth;
+    const { total, lastTaken } = ledger;
+    booked.push({ dates, total, inMonth: ledger.usedIn[month] ?? 0, lastTaken });
+    ledger.usedIn[month] = (ledger.usedIn[month] ?? 0) + days;
+    ledger.total += days;
+    for (const day of dates) ledger.taken.add(day);
+    ledger.lastTaken = Math.max(ledger.lastTaken, ...dates);
+  };
+  return {
+    ...trail,
+    perMonth,
+    firstMonth,
+    firstDay: (day) => Math.max(day, ledger.lastTaken + 1),
+    book: (day, days) => {
+      const dates = place(day, days, ledger);
+      take(dates, days);
+      return dates;
+    },
+    fitsOn: (dates) =>
+      fits(ledger, monthNumber(dates[0] ?? start), dates.length) && !dates.some((day) => ledger.taken.has(day)),
+    bookOn: (dates) => take(dates, dates.length),
+    usedIn: (month) => usedIn(ledger, month),
+    used: () => ledger.total,
+    monthFor: (month, days) => {
+      let at = Math.max(firstMonth, month);
+      while (!fits(ledger, at, days)) at += 1;
+      return at;
+    },
+  };
+}

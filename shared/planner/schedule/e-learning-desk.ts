@@ -1,0 +1,68 @@
+/** E-learning on the calendar: the week's hours spread evenly over its working days, given to one course after another. */
+import type { DayNumber } from '../../model/plain-date.ts';
+import type { Calendar } from '../calendar.ts';
+import { createTrail, type Trail } from './trail.ts';
+
+/** Less than half a minute of study counts as none, so that fractions of hours do not cost a day. */
+const negligibleHours = 0.005;
+
+/** First and last day of study. */
+export interface Study {
+  readonly start: DayNumber;
+  readonly end: DayNumber;
+}
+
+export interface ELearningDesk extends Pick<Trail, 'mark' | 'undoTo'> {
+  /** The first day on which a course could begin, not before `day`. */
+  firstDay(day: DayNumber): DayNumber;
+  /** Books `hours` from the first possible day on; where a day is taken already, study pauses. */
+  book(day: DayNumber, hours: number): Study;
+  /** The day on which `hours` of study would be done, if nothing else took any from `day` on; books nothing. */
+  endOf(day: DayNumber, hours: number): DayNumber;
+  /** The hours of one day. A holiday takes its share of the week's hours with it. */
+  readonly hoursPerDay: number;
+}
+
+/** An empty desk. */
+export function createELearningDesk(calendar: Calendar, hoursPerWeek: number): ELearningDesk {
+  const { studyDays, workingDaysPerWeek } = calendar;
+  const perDay = hoursPerWeek / workingDaysPerWeek;
+  const left = new Float64Array(studyDays.count).fill(perDay);
+  const trail = createTrail((rank, before) => {
+    left[rank] = before;
+  });
+  const firstRank = (day: DayNumber): number => {
+    let rank = studyDays.rank(day);
+    while (rank < left.length && (left[rank] ?? 0) <= negligibleHours) rank += 1;
+    return rank;
+  };
+  const take = (rank: number, hours: number): void => {
+    const before = left[rank] ?? 0;
+    trail.push(rank, before);
+    left[rank] = Math.max(0, before - hours);
+  };
+  const book = (day: DayNumber, hours: number): Study => {
+    let rank = firstRank(day);
+    const start = studyDays.at(rank);
+    let end = start;
+    for (let missing = hours; missing > negligibleHours; rank += 1) {
+      const today = studyDays.at(rank);
+      const here = Math.min(left[rank] ?? 0, missing);
+      if (here <= negligibleHours) continue;
+      take(rank, here);
+      missing -= here;
+      end = today;
+    }
+    return { start, end };
+  };
+  return {
+    ...trail,
+    hoursPerDay: perDay,
+    firstDay: (day) => studyDays.at(firstRank(day)),
+    book,
+    endOf: (day, hours) => {
+      const days = Math.max(1, Math.ceil((hours - negligibleHours) / perDay));
+      return studyDays.at(studyDays.rank(day) + days - 1);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** A stage dated greedily: whatever can begin first comes first, and nothing waits that could go on. */
+import type { DayNumber } from '../../model/plain-date.ts';
+import { type Booking, bookCourse, type Desk, fittingSessions, releasedFrom } from './booking.ts';
+import type { StageCourse } from './stage-course.ts';
+
+/** The first day on which all courses before this one are done; `null` while one of them has no date yet. */
+export function readyDay(
+  entry: StageCourse,
+  booked: readonly (Booking | null)[],
+  stageStart: DayNumber,
+): DayNumber | null {
+  let day = stageStart;
+  for (const place of entry.before) {
+    const booking = booked[place];
+    if (!booking) return null;
+    day = Math.max(day, booking.end + 1);
+  }
+  return day;
+}
+
+/** Class days not used are saved up, so that a long course may keep its turn: shorter ones need not pass it by. */
+export function earliestStart(entry: StageCourse, ready: DayNumber, desk: Desk): DayNumber {
+  const from = releasedFrom(entry, ready);
+  if (entry.hours > 0) return desk.eLearning.firstDay(from);
+  const session = entry.announced ? fittingSessions(entry, from, desk)[0] : undefined;
+  return session?.dates[0] ?? desk.classes.firstDay(from);
+}
+
+/**
+ * Places in the order in which they are booked first: courses that the user has moved, and what they rest on, so that
+ * nothing else takes the days to which they were moved.
+ */
+export function movedFirst(entries: readonly StageCourse[]): readonly number[] {
+  const result: number[] = [];
+  const visit = (place: number): void => {
+    if (result.includes(place)) return;
+    for (const earlier of entries[place]?.before ?? []) visit(earlier);
+    result.push(place);
+  };
+  const moved = [...entries.keys()].filter((place) => (entries[place]?.moved ?? null) !== null);
+  moved.sort((a, b) => (entries[a]?.moved ?? 0) - (entries[b]?.moved ?? 0) || a - b);
+  for (const place of moved) visit(place);
+  return result;
+}
+
+/** Books all courses that have no date yet. */
+export function bookGreedily(
+  entries: readonly StageCourse[],
+  booked: (Booking | null)[],
+  stageStart: DayNumber,
+  desk: Desk,
+): void {
+  for (;;) {
+    let next: { readonly place: number; readonly ready: DayNumber; readonly start: DayNumber } | null = null;
+    for (const [place, entry] of entries.entries()) {
+      if (booked[place]) continue;
+      const ready = readyDay(entry, booked, stageStart);
+      if (ready === null) continue;
+      const start = earliestStart(entry, ready, desk);
+      if (next === null || start < next.start) next = { place, ready, start };
+    }
+    if (next === null) break;
+    const entry = entries[next.place];
+    if (entry) booked[next.place] = bookCourse(entry, next.ready, desk);
+  }
+  if (booked.includes(null)) throw new Error('prerequisites of selected courses form a cycle');
+}

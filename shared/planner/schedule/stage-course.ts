@@ -1,0 +1,100 @@
+/** The courses of one stage as the schedule sees them: amounts of study, sessions, and what must come before. */
+import type { Session } from '../../catalogue/own-catalogue.ts';
+import type { Course } from '../../model/catalogue-schema.ts';
+import { type DayNumber, dayNumber } from '../../model/plain-date.ts';
+import type { PlanRequest } from '../../model/plan-request.ts';
+import type { Calendar } from '../calendar.ts';
+
+/** A session that the learner could join. Dates ascend. */
+export interface OpenSession {
+  readonly id: string;
+  readonly place: string;
+  readonly dates: readonly DayNumber[];
+}
+
+/** Where the announced sessions of a course end: beyond this day its dates can only be assumed. */
+export interface Announced {
+  readonly sessions: readonly OpenSession[];
+  readonly lastStart: DayNumber;
+}
+
+export interface StageCourse {
+  readonly course: Course;
+  /** E-learning hours; 0 where there is none. */
+  readonly hours: number;
+  /** Class days; 0 where there are none. */
+  readonly classDays: number;
+  /** The fewest days of class that any choice of session takes. */
+  readonly leastDays: number;
+  /** Null where no session has been announced: classes are held when they suit. */
+  readonly announced: Announced | null;
+  /** The day to which the user has moved it; null where it was not moved. */
+  readonly moved: DayNumber | null;
+  /** Places, among the courses of the stage, of those that must end before it begins; ascending. */
+  readonly before: readonly number[];
+}
+
+/** What the user says of dates. */
+export type Wishes = Pick<PlanRequest, 'moves' | 'sessions'>;
+
+/** Sessions with seats left that begin after a day and on whose dates the learner is not away, by first date. */
+function openSessions(sessions: readonly Session[], start: DayNumber, calendar: Calendar): readonly OpenSession[] {
+  const open = sessions.flatMap(({ id, place, dates, seats }): OpenSession | readonly [] => {
+    const days = dates.map(dayNumber).sort((a, b) => a - b);
+    const away = days.some((day) => day < start || calendar.dayOffAt(day) !== null);
+    return seats === 0 || away ? [] : { id, place, dates: days };
+  });
+  const first = ({ dates }: OpenSession) => dates[0] ?? 0;
+  return open.sort((a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1));
+}
+
+function announcedFor(
+  course: Course,
+  all: readonly Session[],
+  chosen: string | null,
+  start: DayNumber,
+  calendar: Calendar,
+): Announced | null {
+  const mine = all.filter((session) => session.course === course.id);
+  const wanted = chosen === null ? mine : mine.filter(({ id }) => id === chosen);
+  const known = wanted.length > 0 ? wanted : mine;
+  if (known.length === 0) return null;
+  const lastStart = Math.max(...known.map(({ dates }) => Math.min(...dates.map(dayNumber))));
+  return { sessions: openSessions(known, start, calendar), lastStart };
+}
+
+/** Community activity has neither hours nor days: it accompanies its whole level. */
+export function accompanies({ hours, classDays }: Pick<StageCourse, 'hours' | 'classDays'>): boolean {
+  return hours === 0 && classDays === 0;
+}
+
+/** What the schedule of a whole roadmap knows. */
+export interface StageSource {
+  readonly before: ReadonlyMap<string, readonly string[]>;
+  readonly sessions: readonly Session[];
+  readonly wishes: Wishes;
+  readonly calendar: Calendar;
+  readonly start: DayNumber;
+}
+
+/** Prepares the courses of a stage, in their order. */
+export function stageCourses(courses: readonly Course[], source: StageSource): readonly StageCourse[] {
+  const { before, sessions, wishes, calendar, start } = source;
+  const places = new Map(courses.map(({ id }, place) => [id, place]));
+  return courses.map((course) => {
+    const chosen = wishes.sessions.find((wish) => wish.course === course.id)?.session ?? null;
+    const move = wishes.moves.find((wish) => wish.course === course.id);
+    const announced = sessions.length === 0 ? null : announcedFor(course, sessions, chosen, start, calendar);
+    const lengths = (announced?.sessions ?? []).map(({ dates }) => dates.length);
+    const classDays = course.classDays ?? lengths[0] ?? 0;
+    return {
+      course,
+      hours: course.eLearningHours ?? 0,
+      classDays,
+      leastDays: Math.min(classDays, ...lengths),
+      announced,
+      moved: move ? dayNumber(move.start) : null,
+      before: (before.get(course.id) ?? []).flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b),
+    };
+  });
+}

@@ -1,0 +1,188 @@
+/**
+ * A stage that ends as early as can be: greedy first, and where that does not meet the bound, a search over the orders
+ * in which its courses are booked, each in every session that fits.
+ */
+import type { DayNumber } from '../../model/plain-date.ts';
+import { type Booking, bookCourse, type Desk, fittingSessions, markDesk, releasedFrom, undoDesk } from './booking.ts';
+import { bookGreedily, earliestStart, movedFirst, readyDay } from './greedy-stage.ts';
+import { stageBound, tailsOf } from './stage-bound.ts';
+import type { StageCourse } from './stage-course.ts';
+
+/** How much searching may cost, over all stages: places tried, counted so that the same question has one answer. */
+export interface ScheduleEffort {
+  nodes: number;
+}
+
+export interface DatedStage {
+  /** By place. */
+  readonly bookings: readonly Booking[];
+  readonly end: DayNumber;
+  /** The stage cannot end before this day, given what was booked before it. */
+  readonly bound: DayNumber;
+}
+
+/** A booking decided on: which course, and which of its fitting sessions. */
+interface Step {
+  readonly place: number;
+  readonly choice: number;
+}
+
+interface Search {
+  readonly entries: readonly StageCourse[];
+  readonly stageStart: DayNumber;
+  readonly desk: Desk;
+  readonly tails: readonly number[];
+  /** Courses whose place among the others makes no difference: study that nothing follows. They come last. */
+  readonly indifferent: ReadonlySet<number>;
+  readonly booked: (Booking | null)[];
+  readonly steps: Step[];
+  readonly effort: ScheduleEffort;
+  /** States met before, each with all that lies ahead tried. */
+  readonly seen: Set<string>;
+  best: { readonly end: DayNumber; readonly steps: readonly Step[] | null };
+}
+
+const lastEnd = (booked: readonly (Booking | null)[], stageStart: DayNumber) =>
+  booked.reduce((end, booking) => Math.max(end, booking?.end ?? end), stageStart);
+
+function boundOf({ entries, booked, stageStart, tails, desk }: Search): DayNumber {
+  return stageBound({ entries, booked, stageStart, tails }, desk);
+}
+
+function indifferentPlaces(entries: readonly StageCourse[], fixed: readonly number[]): ReadonlySet<number> {
+  const needed = new Set([...entries.flatMap(({ before }) => before), ...fixed]);
+  return new Set(
+    [...entries.keys()].filter((place) => {
+      const entry = entries[place];
+      return entry !== undefined && entry.classDays === 0 && entry.before.length === 0 && !needed.has(place);
+    }),
+  );
+}
+
+/** What lies ahead depends on nothing else: which courses are booked, and the days that are still free. */
+function stateKey({ booked, entries }: Search): string {
+  return booked
+    .map((booking, place) => {
+      if (!booking) return '-';
+      const study = booking.studied === null ? '' : `${booking.start}`;
+      return entries[place]?.classDays ? `${study}:${booking.classDays.join('.')}` : `${study}>${booking.end}`;
+    })
+    .join('|');
+}
+
+/** Steps that could come next, those that begin first in front. */
+function nextSteps(search: Search): readonly Step[] {
+  const { entries, booked, stageStart, desk, indifferent } = search;
+  const open = [...entries.keys()].filter((place) => !booked[place]);
+  const others = open.filter((place) => !indifferent.has(place));
+  const candidates = (others.length > 0 ? others : open.slice(0, 1)).flatMap((place) => {
+    const entry = entries[place];
+    const ready = entry ? readyDay(entry, booked, stageStart) : null;
+    return entry && ready !== null ? [{ place, entry, ready, start: earliestStart(entry, ready, desk) }] : [];
+  });
+  candidates.sort(
+    (a, b) => a.start - b.start || (search.tails[b.place] ?? 0) - (search.tails[a.place] ?? 0) || a.place - b.place,
+  );
+  return candidates.flatMap(({ place, entry, ready }) =>
+    choicesOf(entry, ready, desk).map((choice) => ({ place, choice })),
+  );
+}
+
+/** Each session that fits, and the days after all of them; one choice where there are no sessions. */
+function choicesOf(entry: StageCourse, ready: DayNumber, desk: Desk): readonly number[] {
+  if (!entry.announced) return [0];
+  const from = releasedFrom(entry, ready);
+  const earliest = entry.hours > 0 ? desk.eLearning.endOf(desk.eLearning.firstDay(from), entry.hours) + 1 : from;
+  return Array.from({ length: fittingSessions(entry, earliest, desk).length + 1 }, (_, choice) => choice);
+}
+
+function visit(search: Search, target: DayNumber): void {
+  const { entries, booked, stageStart, desk, steps, effort } = search;
+  if (!booked.includes(null)) {
+    const end = lastEnd(booked, stageStart);
+    if (end < search.best.end) search.best = { end, steps: [...steps] };
+    return;
+  }
+  const key = stateKey(search);
+  if (search.seen.has(key)) return;
+  search.seen.add(key);
+  for (const step of nextSteps(search)) {
+    if (effort.nodes <= 0 || search.best.end <= target) return;
+    effort.nodes -= 1;
+    const entry = entries[step.place];
+    const ready = entry ? readyDay(entry, booked, stageStart) : null;
+    if (!entry || ready === null) continue;
+    const mark = markDesk(desk);
+    booked[step.place] = bookCourse(entry, ready, desk, step.choice);
+    steps.push(step);
+    if (boundOf(search) < search.best.end) visit(search, target);
+    steps.pop();
+    booked[step.place] = null;
+    undoDesk(desk, mark);
+  }
+}
+
+/** Books moved courses and what they rest on, so that they get their days. */
+function bookMoved(
+  entries: readonly StageCourse[],
+  fixed: readonly number[],
+  booked: (Booking | null)[],
+  stageStart: DayNumber,
+  desk: Desk,
+): void {
+  for (const place of fixed) {
+    const entry = entries[place];
+    const ready = entry ? readyDay(entry, booked, stageStart) : null;
+    if (entry && ready !== null) booked[place] = bookCourse(entry, ready, desk);
+  }
+}
+
+/**
+ * Dates the courses of a stage on the desk, where they stay booked.
+ * @param entries none of them accompanies its level.
+ */
+export function dateStage(
+  entries: readonly StageCourse[],
+  stageStart: DayNumber,
+  desk: Desk,
+  effort: ScheduleEffort,
+): DatedStage {
+  const booked: (Booking | null)[] = entries.map(() => null);
+  const tails = tailsOf(entries);
+  const fixed = movedFirst(entries);
+  bookMoved(entries, fixed, booked, stageStart, desk);
+  const bound = stageBound({ entries, booked, stageStart, tails }, desk);
+  const mark = markDesk(desk);
+  const greedy = [...booked];
+  bookGreedily(entries, greedy, stageStart, desk);
+  const end = lastEnd(greedy, stageStart);
+  if (end <= bound || effort.nodes <= 0) return { bookings: greedy.filter((each) => each !== null), end, bound };
+  undoDesk(desk, mark);
+  const search: Search = {
+    entries,
+    stageStart,
+    desk,
+    tails,
+    indifferent: indifferentPlaces(entries, fixed),
+    booked: [...booked],
+    steps: [],
+    effort,
+    seen: new Set(),
+    best: { end, steps: null },
+  };
+  visit(search, bound);
+  const proven = effort.nodes > 0 ? search.best.end : bound;
+  return { ...replay(search, booked), bound: Math.max(bound, proven) };
+}
+
+/** Books the best steps once more, or greedily where nothing better was found. */
+function replay(search: Search, booked: (Booking | null)[]): Omit<DatedStage, 'bound'> {
+  const { entries, stageStart, desk, best } = search;
+  for (const { place, choice } of best.steps ?? []) {
+    const entry = entries[place];
+    const ready = entry ? readyDay(entry, booked, stageStart) : null;
+    if (entry && ready !== null) booked[place] = bookCourse(entry, ready, desk, choice);
+  }
+  bookGreedily(entries, booked, stageStart, desk);
+  return { bookings: booked.filter((each) => each !== null), end: lastEnd(booked, stageStart) };
+}
