@@ -3,7 +3,7 @@
  * so that a mistake of the planner's is not made here too. Slow and plain on purpose.
  */
 import type { Session } from '../../shared/catalogue/own-catalogue.ts';
-import { dayNumber } from '../../shared/model/plain-date.ts';
+import { type DayNumber, dayNumber, formatPlainDate } from '../../shared/model/plain-date.ts';
 import type { PlanRequest } from '../../shared/model/plan-request.ts';
 import type { Roadmap, RoadmapCourse } from '../../shared/model/roadmap.ts';
 import { type CompanyCalendar, usualCalendar } from '../../shared/model/work-calendar.ts';
@@ -25,6 +25,8 @@ interface Facts {
   readonly company: CompanyCalendar;
   readonly sessions: readonly Session[];
   readonly isOpen: IsOpen;
+  /** Whether a day falls into days off, of the company or the person. */
+  readonly isAway: (day: DayNumber) => boolean;
   readonly courses: readonly RoadmapCourse[];
   readonly byId: ReadonlyMap<string, RoadmapCourse>;
 }
@@ -53,9 +55,12 @@ function lastStudyDay({ end, classDates }: RoadmapCourse): number {
   return first === undefined ? dayNumber(end) : dayNumber(first) - 1;
 }
 
-const classesOnOpenDays: Rule = ({ courses, isOpen }) =>
-  courses.flatMap(({ id, classDates }) =>
-    classDates.flatMap((date) => (isOpen(dayNumber(date), 'classes') ? [] : [`${id}: class on ${date}, a day off`])),
+/** Classes are on working days; a session may be held on a weekend or a holiday, but not while the learner is away. */
+const classesOnOpenDays: Rule = ({ courses, isOpen, isAway }) =>
+  courses.flatMap(({ id, classDates, session }) =>
+    classDates
+      .filter((date) => (session === null ? !isOpen(dayNumber(date), 'classes') : isAway(dayNumber(date))))
+      .map((date) => `${id}: class on ${date}, a day off`),
   );
 
 const classesAreWhole: Rule = ({ courses }) =>
@@ -92,13 +97,16 @@ const studyBeforeClass: Rule = ({ courses }) =>
 const beginsAndEndsOnOpenDays: Rule = ({ courses, request, isOpen }) =>
   courses
     .filter((course) => !accompanies(course))
-    .flatMap(({ id, start, end, eLearningHours, classDates }) => {
+    .flatMap(({ id, start, end, eLearningHours, classDates, session }) => {
       const faults: string[] = [];
       if (start < request.start) faults.push(`${id}: begins on ${start}, before the plan`);
       if (start > end) faults.push(`${id}: begins on ${start} and ends on ${end}`);
-      if (!isOpen(dayNumber(start), eLearningHours === null ? 'classes' : 'study'))
+      if (
+        (eLearningHours !== null || session === null) &&
+        !isOpen(dayNumber(start), eLearningHours === null ? 'classes' : 'study')
+      )
         faults.push(`${id}: begins on ${start}, a day off`);
-      if (!isOpen(dayNumber(end), classDates.length > 0 ? 'classes' : 'study'))
+      if (session === null && !isOpen(dayNumber(end), classDates.length > 0 ? 'classes' : 'study'))
         faults.push(`${id}: ends on ${end}, a day off`);
       return faults;
     });
@@ -111,11 +119,12 @@ const studyFitsThePace: Rule = ({ courses, request, company, isOpen }) => {
       ? []
       : [{ hours: course.eLearningHours, from: dayNumber(course.start), to: lastStudyDay(course) }],
   );
-  const openDays = (from: number, to: number) => {
-    let count = 0;
-    for (let day = from; day <= to; day += 1) if (isOpen(day, 'study')) count += 1;
-    return count;
-  };
+  // Open days are counted once: before each day, from the first on.
+  const first = Math.min(...studies.map(({ from }) => from));
+  const before = [0];
+  for (let day = first; day <= Math.max(...studies.map(({ to }) => to)); day += 1)
+    before.push((before.at(-1) ?? 0) + (isOpen(day, 'study') ? 1 : 0));
+  const openDays = (from: number, to: number) => (before[to + 1 - first] ?? 0) - (before[from - first] ?? 0);
   return studies.flatMap(({ from }) =>
     studies.flatMap(({ to }) => {
       const inside = studies.filter((other) => other.from >= from && other.to <= to);
@@ -128,15 +137,20 @@ const studyFitsThePace: Rule = ({ courses, request, company, isOpen }) => {
 };
 
 /** Class days are saved up from the month of the start on; a month holds its allowance, or one longer course. */
-const classesWithinAllowance: Rule = ({ courses, request }) => {
-  const begun = courses.flatMap(({ id, classDates: [first], classDays }) =>
-    first === undefined ? [] : [{ id, first, days: classDays ?? 0 }],
+const classesWithinAllowance: Rule = ({ courses, request, isOpen }) => {
+  // A session takes the days that it has, whatever the catalogue says.
+  const begun = courses.flatMap(({ id, classDates, classDays, session }) =>
+    classDates[0] === undefined
+      ? []
+      : [{ id, first: classDates[0], days: session ? classDates.length : (classDays ?? 0) }],
   );
+  let from = dayNumber(request.start);
+  while (begun.length > 0 && !isOpen(from, 'study')) from += 1;
   return [...new Set(begun.map(({ first }) => monthOf(first)))].flatMap((month) => {
     const until = begun.filter(({ first }) => monthOf(first) <= month);
     const here = begun.filter(({ first }) => monthOf(first) === month).map(({ days }) => days);
     const used = sum(until.map(({ days }) => days));
-    const saved = monthsBetween(request.start, `${month}-01`) * request.classDaysPerMonth;
+    const saved = monthsBetween(formatPlainDate(from), `${month}-01`) * request.classDaysPerMonth;
     const faults: string[] = [];
     if (used > saved + 1e-9) faults.push(`${used} class days until ${month}, where ${saved} are saved up`);
     if (sum(here) > Math.max(request.classDaysPerMonth, ...here) + 1e-9)
@@ -214,15 +228,15 @@ const sessionsAreTheirs: Rule = ({ courses, sessions }) =>
     return faults;
   });
 
-/** Where sessions are announced, classes are theirs; dates of their own come after the last of them only. */
-const announcedSessionsAreUsed: Rule = ({ courses, sessions }) =>
+/** Where sessions are announced, classes are theirs; dates are assumed only after the last of them (or the one chosen) begins. */
+const announcedSessionsAreUsed: Rule = ({ courses, sessions, request }) =>
   courses.flatMap(({ id, session, classDates: [first] }) => {
     if (session !== null || first === undefined) return [];
-    const last = sessions
-      .filter(({ course }) => course === id)
-      .flatMap(({ dates }) => dates)
-      .sort()
-      .at(-1);
+    const chosen = request.sessions.find(({ course }) => course === id)?.session;
+    const mine = sessions.filter(({ course }) => course === id);
+    const known = mine.some((each) => each.id === chosen) ? mine.filter((each) => each.id === chosen) : mine;
+    const starts = known.flatMap(({ dates }) => [...dates].sort().slice(0, 1));
+    const last = starts.sort().at(-1);
     return last !== undefined && first <= last ? [`${id}: class on ${first} outside its sessions until ${last}`] : [];
   });
 
@@ -248,7 +262,9 @@ const finishIsTheLastDay: Rule = ({ roadmap, courses, request }) => {
   const { earliest, status } = roadmap.schedule;
   if (earliest !== null && finish !== null && earliest > finish)
     faults.push(`finish ${finish}, but proven not before ${earliest}`);
-  if (status === 'optimal' && earliest !== finish) faults.push(`finish ${finish} is called optimal, bound ${earliest}`);
+  const takesTime = courses.some((course) => !accompanies(course));
+  if (status === 'optimal' && takesTime && earliest !== finish)
+    faults.push(`finish ${finish} is called optimal, bound ${earliest}`);
   if (request.deadline !== null && roadmap.deadline !== null) {
     const met = finish === null || finish <= request.deadline;
     if (roadmap.deadline.met !== met) faults.push(`deadline ${request.deadline}, finish ${finish}: met ${!met}`);
@@ -279,12 +295,14 @@ const rules: readonly Rule[] = [
 export function checkSchedule(world: DatedWorld): readonly string[] {
   const { roadmap, request, holidays, company = usualCalendar, sessions = [] } = world;
   const courses = roadmap.stages.flatMap((stage) => stage.courses);
+  const daysOff = [...company.daysOff, ...request.daysOff];
   const facts: Facts = {
     roadmap,
     request,
     company,
     sessions,
     isOpen: plainCalendar(company, holidays, request.daysOff),
+    isAway: (day) => daysOff.some(({ from, to }) => from <= formatPlainDate(day) && formatPlainDate(day) <= to),
     courses,
     byId: new Map(courses.map((course) => [course.id, course])),
   };

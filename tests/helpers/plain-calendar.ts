@@ -15,7 +15,8 @@ export function plainCalendar(
   ownDaysOff: readonly DayOff[] = [],
 ): IsOpen {
   const daysOff = [...company.daysOff, ...ownDaysOff];
-  return (day, activity) => {
+  const known = new Map<string, boolean>();
+  const isOpen: IsOpen = (day, activity) => {
     const date = formatPlainDate(day);
     if (
       daysOff.some(({ from, to, stops }) => from <= date && date <= to && (stops === 'all' || activity === 'classes'))
@@ -23,5 +24,11 @@ export function plainCalendar(
       return false;
     if (company.workingDays.includes(date)) return true;
     return !company.weekend.includes(weekday(day)) && !(company.holidays && holidays.has(date));
+  };
+  return (day, activity) => {
+    const key = `${day} ${activity}`;
+    const open = known.get(key) ?? isOpen(day, activity);
+    known.set(key, open);
+    return open;
   };
 }

@@ -6,7 +6,7 @@ import type { Course } from '../../shared/model/catalogue-schema.ts';
 import { dayNumber, formatPlainDate } from '../../shared/model/plain-date.ts';
 import type { PlanRequest } from '../../shared/model/plan-request.ts';
 import { type CompanyCalendar, type DayOff, usualCalendar } from '../../shared/model/work-calendar.ts';
-import { createCalendar } from '../../shared/planner/calendar.ts';
+import { type Calendar, createCalendar } from '../../shared/planner/calendar.ts';
 import { type Planner, planRoadmap } from '../../shared/planner/plan-roadmap.ts';
 import { checkSchedule } from './check-schedule.ts';
 import { tinyPlanner } from './planner-fixture.ts';
@@ -54,14 +54,19 @@ function companyOf(start: string): fc.Arbitrary<CompanyCalendar> {
   return fc.oneof({ weight: 1, arbitrary: fc.constant(usualCalendar) }, { weight: 2, arbitrary: own });
 }
 
-/** Sessions of one course: as many days as it has, in a row or a week apart. */
+/** Sessions of one course: as many days as it has, or about as many, in a row or a week apart. */
 function sessionsOf(course: Course, start: string): fc.Arbitrary<readonly Session[]> {
   const days = Math.ceil(course.classDays ?? 0);
   if (days === 0) return fc.constant([]);
   const one = fc
-    .record({ from: dateFrom(start), step: fc.constantFrom(1, 1, 7), seats: fc.constantFrom(null, null, 0, 3) })
-    .map(({ from, step, seats }) => ({
-      dates: Array.from({ length: days }, (_, at) => formatPlainDate(dayNumber(from) + at * step)),
+    .record({
+      from: dateFrom(start),
+      step: fc.constantFrom(1, 1, 7),
+      seats: fc.constantFrom(null, null, 0, 3),
+      more: fc.constantFrom(0, 0, 0, 1, -1),
+    })
+    .map(({ from, step, seats, more }) => ({
+      dates: Array.from({ length: Math.max(1, days + more) }, (_, at) => formatPlainDate(dayNumber(from) + at * step)),
       seats,
     }));
   return few(one, 4).map((list) =>
@@ -93,17 +98,49 @@ function conditionsOf(
   });
 }
 
+/** Sideways moves, weights, usual prices and providers. */
+function sidewaysOf({ request }: World): fc.Arbitrary<Partial<PlanRequest>> {
+  const price = fc.constantFrom(null, 1_000, 2_500);
+  const other = request.specialty === 'alpha' ? 'beta' : 'alpha';
+  return fc.record({
+    also: fc.constantFrom<readonly string[]>([], [], [other]),
+    origin: request.from <= 2 ? fc.constantFrom(null, null, other) : fc.constant(null),
+    weights: fc.record({
+      hours: fc.constantFrom(0, 1, 3),
+      cost: fc.constantFrom(0, 1, 2),
+      courses: fc.constantFrom(0, 5),
+    }),
+    usualPrices: fc.record({ perClassDay: price, perELearningHour: price }),
+    providers: fc.constantFrom(null, null, ['north'], ['north', 'south']),
+  });
+}
+
+const withProviders = (courses: readonly Course[]): fc.Arbitrary<readonly Course[]> =>
+  fc
+    .array(fc.constantFrom(undefined, 'north', 'south'), { minLength: courses.length, maxLength: courses.length })
+    .map((names) =>
+      courses.map((course, at) => {
+        const provider = names[at];
+        return provider === undefined ? course : { ...course, provider };
+      }),
+    );
+
 /** A world of up to `most` courses on a calendar of its own. */
 export function calendarWorld(most: number): fc.Arbitrary<CalendarWorld> {
   return randomWorld(most).chain((world) => {
     const { start } = world.request;
     return fc
-      .tuple(companyOf(start), fc.tuple(...world.courses.map((course) => sessionsOf(course, start))))
-      .chain(([company, lists]) => {
+      .tuple(
+        companyOf(start),
+        fc.tuple(...world.courses.map((course) => sessionsOf(course, start))),
+        withProviders(world.courses),
+        sidewaysOf(world),
+      )
+      .chain(([company, lists, courses, sideways]) => {
         const sessions = lists.flat();
         return conditionsOf(world, sessions).map((conditions) => ({
-          courses: world.courses,
-          request: { ...world.request, ...conditions },
+          courses,
+          request: { ...world.request, ...sideways, ...conditions },
           company,
           sessions,
         }));
@@ -111,9 +148,18 @@ export function calendarWorld(most: number): fc.Arbitrary<CalendarWorld> {
   });
 }
 
+/** Calendars cover decades: each is made once. */
+const calendars = new WeakMap<CompanyCalendar, Calendar>();
+
+function calendarFor(company: CompanyCalendar): Calendar {
+  const calendar = calendars.get(company) ?? createCalendar(holidays, company);
+  calendars.set(company, calendar);
+  return calendar;
+}
+
 /** The planner of a world. */
 export function plannerOf({ courses, company, sessions }: CalendarWorld): Planner {
-  return { ...tinyPlanner(courses), calendar: createCalendar(holidays, company), sessions };
+  return { ...tinyPlanner(courses), calendar: calendarFor(company), sessions };
 }
 
 /** Plans a world and lists what its dates break. */

@@ -36,3 +36,12 @@ export function describeWorld({ courses, request, company, sessions }: CalendarW
   );
   return fc.stringify({ courses: told, request, company, sessions });
 }
+
+/** The change of a question that leaves some courses and no other choice. */
+export function onlyCourses(
+  { courses }: CalendarWorld,
+  kept: readonly { readonly id: string }[],
+): Pick<PlanRequest, 'locked' | 'excluded'> {
+  const ids = kept.map(({ id }) => id);
+  return { locked: ids, excluded: courses.map(({ id }) => id).filter((id) => !ids.includes(id)) };
+}

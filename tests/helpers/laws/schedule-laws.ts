@@ -2,9 +2,9 @@
 import type { PlanRequest } from '../../../shared/model/plan-request.ts';
 import type { DeadlineRemedy, Roadmap } from '../../../shared/model/roadmap.ts';
 import { truthOf } from '../brute-force.ts';
-import { idsOf } from '../planner-fixture.ts';
+import { coursesOf, idsOf } from '../planner-fixture.ts';
 import { type CalendarWorld, violationsOf } from '../random-calendar.ts';
-import { type Law, planWorld } from './law.ts';
+import { type Law, onlyCourses, planWorld } from './law.ts';
 
 const later = (a: string | null, b: string | null) => (a ?? '') > (b ?? '');
 
@@ -22,7 +22,11 @@ const sameCourses = (a: Roadmap, b: Roadmap) => [...idsOf(a)].sort().join() === 
 /** Where both schedules are proven, taking a condition back cannot make the finish later. */
 async function laterThoughLooser(world: CalendarWorld): Promise<readonly string[]> {
   const roadmap = await planWorld(world);
-  if (roadmap.schedule.status !== 'optimal') return [];
+  // A chosen session that does not fit is not kept: then nothing is looser.
+  const joined = world.request.sessions.every(({ course, session }) =>
+    coursesOf(roadmap).every((each) => each.id !== course || each.session?.id === session),
+  );
+  if (roadmap.schedule.status !== 'optimal' || !joined) return [];
   const faults: string[] = [];
   for (const [what, change] of looser) {
     const other = await planWorld(world, change);
@@ -42,11 +46,9 @@ async function earlierSelection(world: CalendarWorld): Promise<readonly string[]
   if (roadmap.status !== 'optimal') return [];
   const faults: string[] = [];
   for (const set of truthOf(world).affordable.slice(0, mostSelections)) {
-    const ids = set.map(({ id }) => id);
-    const excluded = world.courses.map(({ id }) => id).filter((id) => !ids.includes(id));
-    const other = await planWorld(world, { objective: 'hours', locked: ids, excluded });
+    const other = await planWorld(world, { ...onlyCourses(world, set), objective: 'hours', deadline: null });
     if (later(roadmap.totals.finish, other.totals.finish))
-      faults.push(`proven ${roadmap.totals.finish}, but ${ids.join()} end on ${other.totals.finish}`);
+      faults.push(`proven ${roadmap.totals.finish}, but ${set.map(({ id }) => id)} end on ${other.totals.finish}`);
   }
   return faults;
 }

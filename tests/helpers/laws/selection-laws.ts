@@ -6,13 +6,13 @@ import { compareKeys } from '../../../shared/planner/selection/selection-model.t
 import { truthOf, worth } from '../brute-force.ts';
 import { idsOf } from '../planner-fixture.ts';
 import { type CalendarWorld, plannerOf } from '../random-calendar.ts';
-import { type Law, planWorld } from './law.ts';
+import { type Law, onlyCourses, planWorld } from './law.ts';
 
 const sorted = (ids: readonly string[]) => [...ids].sort().join();
 
 /** Against every subset of the catalogue, tie-breaks included. */
 async function worseThanBest(world: CalendarWorld): Promise<readonly string[]> {
-  const { objective } = world.request;
+  const { objective, deadline } = world.request;
   const truth = truthOf(world);
   const roadmap = await planWorld(world);
   const faults: string[] = [];
@@ -22,10 +22,30 @@ async function worseThanBest(world: CalendarWorld): Promise<readonly string[]> {
   const open = truth.affordable.length > 0 ? truth.affordable : truth.roadmaps;
   const found = open.find((set) => sorted(set.map(({ id }) => id)) === ids);
   if (!found) return [...faults, `${ids} is no possible roadmap`];
-  if (objective === 'finish') return faults;
-  const value = worth(found, objective);
-  const best = open.map((set) => worth(set, objective)).reduce((a, b) => (compareKeys(a, b) <= 0 ? a : b));
+  if (objective === 'finish' || deadline !== null) return faults;
+  const value = worth(found, world.request);
+  const best = open.map((set) => worth(set, world.request)).reduce((a, b) => (compareKeys(a, b) <= 0 ? a : b));
   if (compareKeys(value, best) !== 0) faults.push(`${ids} is worth ${value}, the best ${best}`);
+  return faults;
+}
+
+/** Where the best in time is proven, every selection that is worth more ends too late. */
+async function betterInTime(world: CalendarWorld): Promise<readonly string[]> {
+  const { deadline, objective } = world.request;
+  const roadmap = await planWorld(world);
+  if (deadline === null || objective === 'finish' || roadmap.status !== 'optimal') return [];
+  const ids = idsOf(roadmap);
+  const value = worth(
+    world.courses.filter(({ id }) => ids.includes(id)),
+    world.request,
+  );
+  const better = truthOf(world).affordable.filter((set) => compareKeys(worth(set, world.request), value) < 0);
+  const faults: string[] = [];
+  for (const set of better) {
+    const { totals } = await planWorld(world, { ...onlyCourses(world, set), deadline: null });
+    if ((totals.finish ?? '') <= deadline)
+      faults.push(`${set.map(({ id }) => id)} ends on ${totals.finish} and is worth more than ${ids}`);
+  }
   return faults;
 }
 
@@ -109,6 +129,7 @@ async function togetherNotAlone(world: CalendarWorld): Promise<readonly string[]
 
 export const selectionLaws: readonly Law[] = [
   { name: 'no better selection exists', courses: 8, faults: worseThanBest },
+  { name: 'nothing better ends in time', courses: 6, faults: betterInTime },
   { name: 'the order of rows is nothing', courses: 9, faults: anotherOrder },
   { name: 'conflicts are true and smallest', courses: 7, faults: conflictsNotSmallest },
   { name: 'many questions are answered as one by one', courses: 8, faults: togetherNotAlone },

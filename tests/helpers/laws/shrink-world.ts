@@ -107,21 +107,28 @@ function smallerWorlds(world: CalendarWorld): readonly CalendarWorld[] {
   ];
 }
 
-/** A smallest world that is still broken: no single step from it is. */
+/** Worlds that are tried at the most. */
+const mostTries = 3_000;
+
+/** A smallest world that is still broken: no single step from it is, if the tries suffice to see. */
 export async function smallestWorld(
   broken: CalendarWorld,
   isBroken: (world: CalendarWorld) => Promise<boolean>,
 ): Promise<CalendarWorld> {
   let world = broken;
-  for (;;) {
+  let tries = mostTries;
+  for (let found = true; found; ) {
+    found = false;
     const before = JSON.stringify(world);
-    let found = false;
     for (const smaller of smallerWorlds(world)) {
-      if (JSON.stringify(smaller) === before || !(await isBroken(smaller))) continue;
+      if (tries <= 0) return world;
+      if (JSON.stringify(smaller) === before) continue;
+      tries -= 1;
+      if (!(await isBroken(smaller))) continue;
       world = smaller;
       found = true;
       break;
     }
-    if (!found) return world;
   }
+  return world;
 }

@@ -65,6 +65,7 @@ function faultsOf(wait: Wait, course: RoadmapCourse, facts: Facts): readonly str
       return first?.slice(0, 7) === wait.month ? [] : [`but its first class is on ${first}`];
     }
     case 'days-off':
+    case 'week':
       return [];
   }
 }
