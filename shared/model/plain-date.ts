@@ -15,9 +15,13 @@ export function parsePlainDate(text: string): DayNumber | null {
   return formatPlainDate(day) === text ? day : null;
 }
 
+const twoDigits = (value: number) => (value < 10 ? `0${value}` : String(value));
+
 /** `YYYY-MM-DD` of a day number. */
 export function formatPlainDate(day: DayNumber): string {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+  const { year, month } = yearMonth(day);
+  const inMonth = day - firstOfMonth(year, month) + 1;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(inMonth)}`;
 }
 
 /** The day number of a text that a schema has already checked. */
@@ -32,11 +36,13 @@ export function weekday(day: DayNumber): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
+/** Days of four hundred years, and days from 1 March of the year 0 to 1970-01-01. */
 const daysPerEra = 146_097;
+const daysToEpoch = 719_468;
 
 /** Year and month (1 to 12) of a day. Counted from 1 March, so that a leap day ends its year. */
 export function yearMonth(day: DayNumber): { readonly year: number; readonly month: number } {
-  const shifted = day + 719_468;
+  const shifted = day + daysToEpoch;
   const era = Math.floor(shifted / daysPerEra);
   const dayOfEra = shifted - era * daysPerEra;
   const leapDays = Math.floor(dayOfEra / 1_460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
@@ -49,7 +55,15 @@ export function yearMonth(day: DayNumber): { readonly year: number; readonly mon
 
 /** The first day of a month; `month` may run past 12 or below 1. */
 export function firstOfMonth(year: number, month: number): DayNumber {
-  return Date.UTC(year, month - 1, 1) / millisecondsPerDay;
+  const months = year * 12 + month - 1;
+  const fromMarch = months - 2;
+  const marchYear = Math.floor(fromMarch / 12);
+  const monthFromMarch = fromMarch - marchYear * 12;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5);
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * daysPerEra + dayOfEra - daysToEpoch;
 }
 
 /** The Japanese fiscal year of a day: it begins in April and bears that April's year. */

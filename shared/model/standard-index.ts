@@ -21,8 +21,8 @@ export interface StandardIndex {
   readonly skillItems: ReadonlyMap<string, IndexedSkillItem>;
   readonly knowledgeItems: ReadonlyMap<string, { readonly item: KnowledgeItem; readonly skill: IndexedSkillItem }>;
   /**
-   * Knowledge items that are the same in another specialty: item and skill item bear the same names, as customer
-   * service management does for hardware and software. Items without a twin are left out.
+   * Knowledge items that are the same in another specialty: their skill items bear the same name and hold the same
+   * knowledge, as customer service management does for hardware and software. Items without a twin are left out.
    */
   readonly twins: ReadonlyMap<string, readonly string[]>;
 }
@@ -72,16 +72,26 @@ function revisedItems(standard: Standard, everyone: readonly string[]): IndexedS
   ];
 }
 
+/** Skill items with the same name and the same knowledge items, in the same order, are one and the same skill. */
 function twinsOf(items: readonly IndexedSkillItem[]): ReadonlyMap<string, readonly string[]> {
-  const byName = new Map<string, string[]>();
+  const byContent = new Map<string, IndexedSkillItem[]>();
   for (const skill of items) {
-    for (const { id, ja } of skill.knowledge) {
-      const name = `${skill.ja}\n${ja}`;
-      byName.set(name, [...(byName.get(name) ?? []), id]);
+    const content = [skill.ja, ...skill.knowledge.map(({ ja }) => ja)].join('\n');
+    byContent.set(content, [...(byContent.get(content) ?? []), skill]);
+  }
+  const twins = new Map<string, readonly string[]>();
+  for (const same of byContent.values()) {
+    if (same.length < 2) continue;
+    for (const skill of same) {
+      skill.knowledge.forEach(({ id }, place) => {
+        twins.set(
+          id,
+          same.flatMap((other) => (other === skill ? [] : (other.knowledge[place]?.id ?? []))),
+        );
+      });
     }
   }
-  const groups = [...byName.values()].filter((ids) => ids.length > 1);
-  return new Map(groups.flatMap((ids) => ids.map((id) => [id, ids.filter((other) => other !== id)] as const)));
+  return twins;
 }
 
 /** Indexes a standard. */

@@ -2,7 +2,7 @@
 import { type Attainment, attainmentParts } from '../model/attainment.ts';
 import type { Course } from '../model/catalogue-schema.ts';
 import type { Because, PrerequisiteLeaf, PrerequisiteMet, Wait } from '../model/roadmap.ts';
-import { metAlready, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 export interface Chosen {
   readonly problem: Problem;
@@ -13,7 +13,7 @@ export interface Chosen {
 }
 
 function met(leaf: string, { problem, ids }: Chosen): PrerequisiteMet {
-  return metAlready(leaf, problem) ?? (ids.has(leaf) ? 'planned' : null);
+  return problem.metAlready(leaf) ?? (ids.has(leaf) ? 'planned' : null);
 }
 
 /** The whole AND/OR tree of a course's prerequisites with its met and unmet leaves. */

@@ -2,7 +2,6 @@
  * Foundation: selected courses must be able to come one after another. Rows alone would let two courses that
  * accept each other as a prerequisite hold each other up.
  */
-import { openPrerequisites } from './feasibility.ts';
 import type { Problem } from './problem.ts';
 
 export interface Foundation {
@@ -18,7 +17,7 @@ export function foundation(ids: ReadonlySet<string>, problem: Problem): Foundati
   let waiting = [...ids].sort();
   for (;;) {
     const placed = waiting.flatMap((id) => {
-      const groups = openPrerequisites(id, problem);
+      const groups = problem.openPrerequisites(id);
       if (!groups.every((group) => group.some((leaf) => before.has(leaf)))) return [];
       return [[id, [...new Set(groups.flatMap((group) => group.filter((leaf) => before.has(leaf))))]] as const];
     });
@@ -35,7 +34,7 @@ export function foundation(ids: ReadonlySet<string>, problem: Problem): Foundati
 export function supportFromOutside({ before, unfounded }: Foundation, problem: Problem): readonly string[] {
   const inside = new Set(unfounded);
   const groups = unfounded
-    .flatMap((id) => openPrerequisites(id, problem))
+    .flatMap((id) => problem.openPrerequisites(id))
     .filter((group) => !group.some((leaf) => before.has(leaf)));
   return [...new Set(groups.flat().filter((leaf) => !inside.has(leaf)))].sort();
 }

@@ -1,5 +1,5 @@
 /** The planning question made concrete: what is required, held and missing, and which courses may be taken. */
-import type { Attainment } from '../model/attainment.ts';
+import { type Attainment, attainmentParts } from '../model/attainment.ts';
 import type { Course } from '../model/catalogue-schema.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
@@ -19,6 +19,10 @@ export interface Problem {
   readonly completed: ReadonlySet<string>;
   /** Ids of courses that may be taken, ascending. */
   readonly allowed: readonly string[];
+  /** How a course is met as a prerequisite before the roadmap begins. */
+  readonly metAlready: (leaf: string) => MetAlready;
+  /** Prerequisite groups of a course that nothing meets yet. */
+  readonly openPrerequisites: (id: string) => readonly (readonly string[])[];
   /** Locked courses still to be taken, ascending; contradicting locks are left out. */
   readonly locked: readonly string[];
 }
@@ -122,6 +126,7 @@ export function setUpProblem(request: PlanRequest, standard: StandardIndex, cata
   const completed = new Set(request.record.completed);
   const allowed = allowedCourses(request, catalogue, completed);
   const open = new Set(allowed);
+  const metAlready = metRule(request, has, completed, standard, catalogue);
   return {
     request,
     standard,
@@ -134,25 +139,57 @@ export function setUpProblem(request: PlanRequest, standard: StandardIndex, cata
       : [],
     completed,
     allowed,
+    metAlready,
+    openPrerequisites: openRule(metAlready, catalogue),
     locked: [...new Set(request.locked)].filter((id) => open.has(id)).sort(),
   };
 }
 
+/** How a prerequisite is met before the roadmap begins; null where it is not. */
+export type MetAlready = 'completed' | 'held' | null;
+
 /**
  * The standard's own rule for a prerequisite, "completed, or equal knowledge": the course was completed, or all
- * that it teaches of the learner's specialties is held already.
+ * that it teaches of the learner's specialties is held already. Each course is looked at once.
  */
-export function metAlready(
-  leaf: string,
-  problem: Pick<Problem, 'completed' | 'held' | 'catalogue' | 'standard' | 'request'>,
-): 'completed' | 'held' | null {
-  if (problem.completed.has(leaf)) return 'completed';
-  const course = problem.catalogue.courses.get(leaf);
-  if (!course) return null;
-  const counted = [...targets(problem.request), problem.request.origin ?? problem.request.specialty];
-  const counting = course.teaches.filter((key) => {
-    const item = problem.standard.knowledgeItems.get(key.slice(0, key.lastIndexOf('@')));
-    return item?.skill.specialties.some((each) => counted.includes(each));
+function metRule(
+  { specialty, origin, also }: PlanRequest,
+  has: ReadonlySet<Attainment>,
+  completed: ReadonlySet<string>,
+  standard: StandardIndex,
+  catalogue: CatalogueIndex,
+): (leaf: string) => MetAlready {
+  const counted = new Set([specialty, ...also, origin ?? specialty]);
+  const counts = (key: Attainment) =>
+    standard.knowledgeItems
+      .get(attainmentParts(key).knowledgeItem)
+      ?.skill.specialties.some((each) => counted.has(each));
+  const look = (leaf: string): MetAlready => {
+    if (completed.has(leaf)) return 'completed';
+    const counting = catalogue.courses.get(leaf)?.teaches.filter(counts) ?? [];
+    return counting.length > 0 && counting.every((key) => has.has(key)) ? 'held' : null;
+  };
+  return remembered(look);
+}
+
+/** Prerequisite groups of a course that nothing meets yet; each lists the courses that would meet it. */
+function openRule(
+  met: (leaf: string) => MetAlready,
+  catalogue: CatalogueIndex,
+): (id: string) => readonly (readonly string[])[] {
+  return remembered((id) => {
+    const groups = catalogue.courses.get(id)?.prerequisites ?? [];
+    return groups.filter((group) => !group.some((leaf) => met(leaf) !== null));
   });
-  return counting.length > 0 && counting.every((key) => problem.held.has(key)) ? 'held' : null;
+}
+
+/** A function that looks at each key once. */
+function remembered<Value>(look: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    if (known.has(key)) return known.get(key) as Value;
+    const value = look(key);
+    known.set(key, value);
+    return value;
+  };
 }

@@ -1,6 +1,6 @@
 /** Turns a planning problem into a selection model: one row for each attainment, prerequisite group and lock. */
 import type { Course } from '../model/catalogue-schema.ts';
-import { openPrerequisites, takeableCourses } from './feasibility.ts';
+import { takeableCourses } from './feasibility.ts';
 import { budgetLimit, measureOf } from './measure.ts';
 import type { Problem } from './problem.ts';
 import { force } from './selection/reduce.ts';
@@ -30,7 +30,7 @@ export function poseSelection(
     if (options.length > 0) rows.push({ head: null, options });
   }
   ids.forEach((id, head) => {
-    for (const group of openPrerequisites(id, problem)) {
+    for (const group of problem.openPrerequisites(id)) {
       rows.push({ head, options: columnsOf(group).sort((a, b) => a - b) });
     }
   });

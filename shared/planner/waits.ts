@@ -15,6 +15,8 @@ interface Place {
   readonly below: ScheduledStage | null;
   readonly schedule: Schedule;
   readonly calendar: Calendar;
+  /** The day on which the plan was asked to begin. */
+  readonly asked: DayNumber;
 }
 
 type Bookings = readonly (readonly [id: string, booking: Booking])[];
@@ -87,7 +89,7 @@ function structuralWait(place: Place, ready: DayNumber): Wait {
     });
     return { kind: 'prerequisites', courses: endingLast(bookings, first, calendar) };
   }
-  if (!below) return { kind: 'start' };
+  if (!below) return offWait(place, place.asked, booking.start) ?? { kind: 'start' };
   return { kind: 'level', level: below.level, courses: endingLast(bookingsOf(below, schedule), stage.start, calendar) };
 }
 
@@ -111,11 +113,12 @@ function waitOf(place: Place): Wait {
 export function waits(dated: Dated, calendar: Calendar): ReadonlyMap<string, Wait> {
   const { schedule } = dated;
   const result = new Map<string, Wait>();
+  const asked = dayNumber(dated.solved.chosen.problem.request.start);
   let below: ScheduledStage | null = null;
   for (const stage of schedule.stages) {
     for (const entry of stage.entries) {
       const booking = schedule.bookings.get(entry.course.id);
-      if (booking) result.set(entry.course.id, waitOf({ entry, booking, stage, below, schedule, calendar }));
+      if (booking) result.set(entry.course.id, waitOf({ entry, booking, stage, below, schedule, calendar, asked }));
     }
     if (stage.entries.length > 0) below = stage;
   }
@@ -133,9 +136,4 @@ function accompanyingWait(stage: ScheduledStage | null, schedule: Schedule, cale
   const below = busy.at(-1);
   if (!below || !stage) return { kind: 'start' };
   return { kind: 'level', level: below.level, courses: endingLast(bookingsOf(below, schedule), stage.start, calendar) };
-}
-
-/** The first day of a plan falls into days off. */
-export function startsLate(asked: string, { start }: Schedule): boolean {
-  return start > dayNumber(asked);
 }

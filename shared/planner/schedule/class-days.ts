@@ -21,33 +21,46 @@ export interface ClassPlanner extends Pick<Trail, 'mark' | 'undoTo'> {
   usedIn(month: number): number;
   /** Days used in all. */
   used(): number;
-  /** The first month, not before `month`, in which the allowance reaches for so many days. */
-  monthFor(month: number, days: number): number;
   readonly perMonth: number;
   /** The month of the first allowance. */
   readonly firstMonth: number;
 }
 
-/** No roadmap is longer than this many months: the calendar ends before. */
-const mostMonths = 12 * 120;
-
 interface Ledger {
   readonly calendar: Calendar;
   readonly firstMonth: number;
   readonly perMonth: number;
-  readonly usedIn: Float64Array;
+  /** By month of the ledger; months without classes may be missing. */
+  readonly usedIn: number[];
   readonly taken: Set<DayNumber>;
+  /** The last month of the ledger in which anything is booked. */
+  lastMonth: number;
   total: number;
   lastTaken: DayNumber;
 }
 
 const usedIn = ({ usedIn: used, firstMonth }: Ledger, month: number) => used[month - firstMonth] ?? 0;
 
-/** Whether a month, with what was saved up before it, still has room for a class. */
-function fits(ledger: Ledger, month: number, days: number): boolean {
-  const allowance = (month - ledger.firstMonth + 1) * ledger.perMonth;
-  if (ledger.total + days > allowance + negligibleDays) return false;
-  return usedIn(ledger, month) + days <= Math.max(ledger.perMonth, days) + negligibleDays;
+/**
+ * By month of the ledger from `from` on, the days that may still be booked in it without any later month, in which
+ * something is booked already, running out of its allowance. Months after the last of them have what they have saved.
+ */
+function roomFrom(ledger: Ledger, from: number): (month: number) => number {
+  const { perMonth, usedIn: used, lastMonth, total } = ledger;
+  let before = 0;
+  for (let at = 0; at <= Math.min(lastMonth, from - 1); at += 1) before += used[at] ?? 0;
+  const rooms: number[] = [];
+  for (let at = from; at <= lastMonth; at += 1) {
+    before += used[at] ?? 0;
+    rooms[at] = (at + 1) * perMonth - before;
+  }
+  for (let at = lastMonth - 1; at >= from; at -= 1) rooms[at] = Math.min(rooms[at] ?? 0, rooms[at + 1] ?? 0);
+  return (month) => rooms[month] ?? (month + 1) * perMonth - total;
+}
+
+/** Whether a month has room for a class beside what is booked in it. */
+function hasPlace({ perMonth, usedIn: used }: Ledger, month: number, days: number): boolean {
+  return (used[month] ?? 0) + days <= Math.max(perMonth, days) + negligibleDays;
 }
 
 /** Days in a row on which classes can be held, from `first`, or `null` where one of them is taken. */
@@ -76,12 +89,15 @@ function placeInMonth(from: DayNumber, month: number, days: number, ledger: Ledg
 }
 
 function place(day: DayNumber, days: number, ledger: Ledger): readonly DayNumber[] {
-  const from = ledger.calendar.classDays.from(day);
-  for (let month = Math.max(ledger.firstMonth, monthNumber(from)); ; month += 1) {
+  const { firstMonth, calendar } = ledger;
+  const from = calendar.classDays.from(day);
+  const start = Math.max(0, monthNumber(from) - firstMonth);
+  const room = roomFrom(ledger, start);
+  for (let month = start; ; month += 1) {
     // Asking for the month's first day refuses once the calendar has ended.
-    const first = ledger.calendar.classDays.from(Math.max(from, startOfMonth(month)));
-    if (!fits(ledger, month, days)) continue;
-    const found = placeInMonth(first, month, days, ledger);
+    const first = calendar.classDays.from(Math.max(from, startOfMonth(firstMonth + month)));
+    if (!hasPlace(ledger, month, days) || room(month) < days - negligibleDays) continue;
+    const found = placeInMonth(first, firstMonth + month, days, ledger);
     if (found) return found;
   }
 }
@@ -93,14 +109,16 @@ export function createClassPlanner(calendar: Calendar, start: DayNumber, perMont
     calendar,
     firstMonth,
     perMonth,
-    usedIn: new Float64Array(mostMonths),
+    usedIn: [],
     taken: new Set(),
+    lastMonth: -1,
     total: 0,
     lastTaken: start - 1,
   };
   const booked: {
     readonly dates: readonly DayNumber[];
     readonly total: number;
+    readonly lastMonth: number;
     readonly inMonth: number;
     readonly lastTaken: DayNumber;
   }[] = [];
@@ -111,13 +129,15 @@ export function createClassPlanner(calendar: Calendar, start: DayNumber, perMont
     const month = monthNumber(last.dates[0] ?? start) - firstMonth;
     ledger.usedIn[month] = last.inMonth;
     ledger.total = last.total;
+    ledger.lastMonth = last.lastMonth;
     ledger.lastTaken = last.lastTaken;
   });
   const take = (dates: readonly DayNumber[], days: number): void => {
     trail.push(0, 0);
     const month = monthNumber(dates[0] ?? start) - firstMonth;
-    const { total, lastTaken } = ledger;
-    booked.push({ dates, total, inMonth: ledger.usedIn[month] ?? 0, lastTaken });
+    const { total, lastTaken, lastMonth } = ledger;
+    ledger.lastMonth = Math.max(lastMonth, month);
+    booked.push({ dates, total, lastMonth, inMonth: ledger.usedIn[month] ?? 0, lastTaken });
     ledger.usedIn[month] = (ledger.usedIn[month] ?? 0) + days;
     ledger.total += days;
     for (const day of dates) ledger.taken.add(day);
@@ -133,15 +153,13 @@ export function createClassPlanner(calendar: Calendar, start: DayNumber, perMont
       take(dates, days);
       return dates;
     },
-    fitsOn: (dates) =>
-      fits(ledger, monthNumber(dates[0] ?? start), dates.length) && !dates.some((day) => ledger.taken.has(day)),
+    fitsOn: (dates) => {
+      const month = monthNumber(dates[0] ?? start) - firstMonth;
+      const reaches = roomFrom(ledger, month)(month) >= dates.length - negligibleDays;
+      return reaches && hasPlace(ledger, month, dates.length) && !dates.some((day) => ledger.taken.has(day));
+    },
     bookOn: (dates) => take(dates, dates.length),
     usedIn: (month) => usedIn(ledger, month),
     used: () => ledger.total,
-    monthFor: (month, days) => {
-      let at = Math.max(firstMonth, month);
-      while (!fits(ledger, at, days)) at += 1;
-      return at;
-    },
   };
 }

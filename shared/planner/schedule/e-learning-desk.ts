@@ -27,19 +27,21 @@ export interface ELearningDesk extends Pick<Trail, 'mark' | 'undoTo'> {
 export function createELearningDesk(calendar: Calendar, hoursPerWeek: number): ELearningDesk {
   const { studyDays, workingDaysPerWeek } = calendar;
   const perDay = hoursPerWeek / workingDaysPerWeek;
-  const left = new Float64Array(studyDays.count).fill(perDay);
+  /** Hours left, by rank, of days of which something is taken. */
+  const taken = new Map<number, number>();
+  const leftOn = (rank: number) => taken.get(rank) ?? perDay;
   const trail = createTrail((rank, before) => {
-    left[rank] = before;
+    taken.set(rank, before);
   });
   const firstRank = (day: DayNumber): number => {
     let rank = studyDays.rank(day);
-    while (rank < left.length && (left[rank] ?? 0) <= negligibleHours) rank += 1;
+    while (leftOn(rank) <= negligibleHours) rank += 1;
     return rank;
   };
   const take = (rank: number, hours: number): void => {
-    const before = left[rank] ?? 0;
+    const before = leftOn(rank);
     trail.push(rank, before);
-    left[rank] = Math.max(0, before - hours);
+    taken.set(rank, Math.max(0, before - hours));
   };
   const book = (day: DayNumber, hours: number): Study => {
     let rank = firstRank(day);
@@ -47,7 +49,7 @@ export function createELearningDesk(calendar: Calendar, hoursPerWeek: number): E
     let end = start;
     for (let missing = hours; missing > negligibleHours; rank += 1) {
       const today = studyDays.at(rank);
-      const here = Math.min(left[rank] ?? 0, missing);
+      const here = Math.min(leftOn(rank), missing);
       if (here <= negligibleHours) continue;
       take(rank, here);
       missing -= here;

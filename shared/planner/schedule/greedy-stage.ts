@@ -43,7 +43,7 @@ export function movedFirst(entries: readonly StageCourse[]): readonly number[] {
   return result;
 }
 
-/** Books all courses that have no date yet. */
+/** Books all courses that have no date yet, what can begin first in front. */
 export function bookGreedily(
   entries: readonly StageCourse[],
   booked: (Booking | null)[],
@@ -64,4 +64,35 @@ export function bookGreedily(
     if (entry) booked[next.place] = bookCourse(entry, next.ready, desk);
   }
   if (booked.includes(null)) throw new Error('prerequisites of selected courses form a cycle');
+}
+
+/** An order of preference: of the courses whose turn it is, the one with the least number comes first. */
+export type Preference = (entry: StageCourse, place: number) => number;
+
+/** Books all courses that have no date yet by a preference, each as early as it can be. */
+export function bookByPreference(
+  entries: readonly StageCourse[],
+  booked: (Booking | null)[],
+  stageStart: DayNumber,
+  desk: Desk,
+  preference: Preference,
+): void {
+  const order = [...entries.keys()].sort(
+    (a, b) => rankOf(entries, a, preference) - rankOf(entries, b, preference) || a - b,
+  );
+  for (;;) {
+    const place = order.find((each) => {
+      const entry = entries[each];
+      return entry !== undefined && !booked[each] && readyDay(entry, booked, stageStart) !== null;
+    });
+    const entry = place === undefined ? undefined : entries[place];
+    if (place === undefined || !entry) break;
+    booked[place] = bookCourse(entry, readyDay(entry, booked, stageStart) ?? stageStart, desk);
+  }
+  if (booked.includes(null)) throw new Error('prerequisites of selected courses form a cycle');
+}
+
+function rankOf(entries: readonly StageCourse[], place: number, preference: Preference): number {
+  const entry = entries[place];
+  return entry ? preference(entry, place) : 0;
 }

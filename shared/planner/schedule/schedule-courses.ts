@@ -11,9 +11,9 @@ import { stageLevels } from '../stage-levels.ts';
 import { type Booking, checkCalendar, type Desk } from './booking.ts';
 import { createClassPlanner } from './class-days.ts';
 import { createELearningDesk } from './e-learning-desk.ts';
-import { stageBound, tailsOf } from './stage-bound.ts';
 import { accompanies, type StageCourse, stageCourses } from './stage-course.ts';
 import { dateStage, type ScheduleEffort } from './stage-search.ts';
+import { addStage, type Sure } from './sure-bound.ts';
 
 /** One stage on the calendar. */
 export interface ScheduledStage {
@@ -39,7 +39,7 @@ export type Pace = Pick<PlanRequest, 'start' | 'hoursPerWeek' | 'classDaysPerMon
 type Before = ReadonlyMap<string, readonly string[]>;
 
 /** Places tried while somebody waits: a stage of some twenty courses is mostly proven within a tenth of it. */
-const usualNodes = 1_500;
+const usualNodes = 200;
 
 /** Community activity accompanies its whole level. */
 const accompanying = (start: DayNumber, end: DayNumber): Booking => ({
@@ -58,31 +58,9 @@ function firstWorkingDay(start: DayNumber, calendar: Calendar): DayNumber {
   return day;
 }
 
-/**
- * Days of class that a stage before may have left for the month in which this one begins: none are sure, so a bound
- * that holds for every way of dating it looks at an untouched month.
- */
+/** Whether what was booked before a stage leaves it as much as any other way of dating would. */
 function isSure(entries: readonly StageCourse[], start: DayNumber, { classes }: Desk): boolean {
   return classes.usedIn(monthNumber(start)) === 0 || entries.every(({ leastDays }) => leastDays === 0);
-}
-
-/** A bound of a stage for the best case: it begins as early as any order allows, and the month is untouched. */
-function sureBound(
-  entries: readonly StageCourse[],
-  start: DayNumber,
-  used: number,
-  pace: Pace,
-  calendar: Calendar,
-  first: DayNumber,
-): DayNumber {
-  const classes = createClassPlanner(calendar, first, pace.classDaysPerMonth);
-  const desk: Desk = {
-    calendar,
-    eLearning: createELearningDesk(calendar, pace.hoursPerWeek),
-    classes: { ...classes, used: () => used },
-  };
-  const booked = entries.map(() => null);
-  return stageBound({ entries, booked, stageStart: start, tails: tailsOf(entries) }, desk);
 }
 
 /**
@@ -112,16 +90,16 @@ export function scheduleCourses(
   const scheduled: ScheduledStage[] = [];
   const levels = stageLevels(ordered, before);
   let stageStart = start;
-  let earliest: DayNumber | null = null;
+  const setting = { calendar, start, hoursPerWeek: pace.hoursPerWeek, classDaysPerMonth: pace.classDaysPerMonth };
+  let sure: Sure | null = null;
   for (const level of [...new Set(levels.values())].sort((a, b) => a - b)) {
     const all = stageCourses(
       ordered.filter(({ id }) => levels.get(id) === level),
       source,
     );
     const entries = working(all);
-    const sureStart: DayNumber = earliest === null ? start : calendar.workingDayAfter(earliest);
-    const sure = sureStart === stageStart && isSure(entries, stageStart, desk);
-    const used = desk.classes.used();
+    const sureStart: DayNumber = sure === null ? start : calendar.workingDayAfter(sure.end);
+    const settled = sureStart === stageStart && isSure(entries, stageStart, desk);
     const dated = dateStage(entries, stageStart, desk, effort);
     entries.forEach((entry, place) => {
       const booking = dated.bookings[place];
@@ -131,10 +109,10 @@ export function scheduleCourses(
     for (const entry of all.filter(accompanies)) bookings.set(entry.course.id, accompanying(stageStart, end));
     scheduled.push({ level, start: stageStart, end, entries });
     if (entries.length === 0) continue;
-    earliest = sure ? dated.bound : sureBound(entries, sureStart, used, pace, calendar, start);
+    sure = addStage(entries, sure, setting, settled ? dated.bound : null);
     stageStart = calendar.workingDayAfter(dated.end);
   }
-  return { bookings, stages: scheduled, start, earliest };
+  return { bookings, stages: scheduled, start, earliest: sure?.end ?? null };
 }
 
 /** The courses that take time, with their places counted anew. */

@@ -12,6 +12,8 @@ export interface Rest {
   readonly stageStart: DayNumber;
   /** By place: the most days of class that must follow a course, its own included. */
   readonly tails: readonly number[];
+  /** Whether to ask how classes pack into months: worth it once a stage, too slow at every step of a search. */
+  readonly packed: boolean;
 }
 
 /** Fractions of days and hours must not cost a day. */
@@ -66,19 +68,41 @@ function studyBound(rest: Rest, places: readonly number[], { eLearning, calendar
   return bound;
 }
 
+/**
+ * Months that classes take at least, each holding no more than the allowance: the bound of Martello and Toth for
+ * packing bins. A class longer than the allowance takes a month for itself.
+ */
+export function leastMonths(lengths: readonly number[], perMonth: number): number {
+  const sizes = lengths.map((days) => Math.min(days, perMonth));
+  const half = perMonth / 2;
+  const sum = (list: readonly number[]) => list.reduce((total, size) => total + size, 0);
+  const large = sizes.filter((size) => size > half + negligible);
+  let months = Math.ceil(sum(sizes) / perMonth - negligible);
+  for (const small of new Set([0, ...sizes.filter((size) => size <= half + negligible)])) {
+    const alone = large.filter((size) => size > perMonth - small + negligible);
+    const shared = large.filter((size) => size <= perMonth - small + negligible);
+    const rest = sum(sizes.filter((size) => size >= small && size <= half + negligible));
+    const room = shared.length * perMonth - sum(shared);
+    const more = Math.max(0, Math.ceil((rest - room) / perMonth - negligible));
+    months = Math.max(months, alone.length + shared.length + more);
+  }
+  return months;
+}
+
 /** The month in which the last class can begin, and how many days of class begin in it or later, at least. */
-function lastMonth(
+export function lastMonth(
   lengths: readonly number[],
   first: number,
   { perMonth, firstMonth, usedIn, used }: ClassPlanner,
+  packed = true,
 ): { readonly month: number; readonly days: number } {
   const total = lengths.reduce((sum, days) => sum + days, 0);
-  // A class longer than the allowance takes a month for itself, so it counts as no more than one here.
+  const earliest = first + (packed ? leastMonths(lengths, perMonth) : 1) - 1;
   let left = lengths.reduce((sum, days) => sum + Math.min(days, perMonth), 0);
   for (let month = first; ; month += 1) {
     const room = Math.max(0, perMonth - usedIn(month));
     const allowed = (month - firstMonth + 1) * perMonth - used();
-    if (left <= room + negligible && total <= allowed + negligible)
+    if (left <= room + negligible && total <= allowed + negligible && month >= earliest)
       return { month, days: Math.max(left, Math.min(...lengths)) };
     left = Math.max(left - room, 0);
   }
@@ -91,7 +115,7 @@ function classBound(rest: Rest, places: readonly number[], { classes, calendar }
   if (held.length === 0) return stageStart;
   const lengths = held.map(({ leastDays }) => leastDays);
   const first = Math.max(classes.firstMonth, monthNumber(stageStart));
-  const { month, days } = lastMonth(lengths, first, classes);
+  const { month, days } = lastMonth(lengths, first, classes, rest.packed);
   const from = Math.max(stageStart, startOfMonth(month));
   // Sessions may lie on any day of the week, and their own courses say when.
   if (held.some(({ announced }) => announced)) return from;
@@ -100,7 +124,7 @@ function classBound(rest: Rest, places: readonly number[], { classes, calendar }
 }
 
 /** The longest row of courses that rest on one another. */
-function chainBound(rest: Rest, { eLearning, calendar }: Desk): DayNumber {
+function chainBound(rest: Rest, places: readonly number[], { eLearning, calendar }: Desk): DayNumber {
   const { entries, booked, stageStart } = rest;
   const ends: (DayNumber | null)[] = entries.map((_, place) => booked[place]?.end ?? null);
   const endOf = (place: number): DayNumber => {
@@ -116,7 +140,7 @@ function chainBound(rest: Rest, { eLearning, calendar }: Desk): DayNumber {
     return Math.max(end, from);
   };
   let bound = stageStart;
-  for (const place of waiting(rest)) bound = Math.max(bound, endOf(place));
+  for (const place of places) bound = Math.max(bound, endOf(place));
   return bound;
 }
 
@@ -132,5 +156,10 @@ export function stageBound(rest: Rest, desk: Desk): DayNumber {
   const places = waiting(rest);
   let bound = rest.stageStart;
   for (const booking of rest.booked) if (booking) bound = Math.max(bound, booking.end);
-  return Math.max(bound, studyBound(rest, places, desk), classBound(rest, places, desk), chainBound(rest, desk));
+  return Math.max(
+    bound,
+    studyBound(rest, places, desk),
+    classBound(rest, places, desk),
+    chainBound(rest, places, desk),
+  );
 }

@@ -4,7 +4,14 @@
  */
 import type { DayNumber } from '../../model/plain-date.ts';
 import { type Booking, bookCourse, type Desk, fittingSessions, markDesk, releasedFrom, undoDesk } from './booking.ts';
-import { bookGreedily, earliestStart, movedFirst, readyDay } from './greedy-stage.ts';
+import {
+  bookByPreference,
+  bookGreedily,
+  earliestStart,
+  movedFirst,
+  type Preference,
+  readyDay,
+} from './greedy-stage.ts';
 import { stageBound, tailsOf } from './stage-bound.ts';
 import type { StageCourse } from './stage-course.ts';
 
@@ -39,14 +46,24 @@ interface Search {
   readonly effort: ScheduleEffort;
   /** States met before, each with all that lies ahead tried. */
   readonly seen: Set<string>;
-  best: { readonly end: DayNumber; readonly steps: readonly Step[] | null };
+  best: { readonly worth: number; readonly steps: readonly Step[] | null };
+}
+
+/** Every day that is only assumed weighs more than any finish: announced sessions are joined where they can be. */
+const perAssumed = 1_000_000;
+
+const assumedIn = (booked: readonly (Booking | null)[]) => booked.filter((booking) => booking?.assumed).length;
+
+/** What a way of booking is compared by: the fewest assumed days, then the earliest end. */
+function worthOf(booked: readonly (Booking | null)[], stageStart: DayNumber): number {
+  return lastEnd(booked, stageStart) + perAssumed * assumedIn(booked);
 }
 
 const lastEnd = (booked: readonly (Booking | null)[], stageStart: DayNumber) =>
   booked.reduce((end, booking) => Math.max(end, booking?.end ?? end), stageStart);
 
 function boundOf({ entries, booked, stageStart, tails, desk }: Search): DayNumber {
-  return stageBound({ entries, booked, stageStart, tails }, desk);
+  return stageBound({ entries, booked, stageStart, tails, packed: false }, desk);
 }
 
 function indifferentPlaces(entries: readonly StageCourse[], fixed: readonly number[]): ReadonlySet<number> {
@@ -99,15 +116,15 @@ function choicesOf(entry: StageCourse, ready: DayNumber, desk: Desk): readonly n
 function visit(search: Search, target: DayNumber): void {
   const { entries, booked, stageStart, desk, steps, effort } = search;
   if (!booked.includes(null)) {
-    const end = lastEnd(booked, stageStart);
-    if (end < search.best.end) search.best = { end, steps: [...steps] };
+    const worth = worthOf(booked, stageStart);
+    if (worth < search.best.worth) search.best = { worth, steps: [...steps] };
     return;
   }
   const key = stateKey(search);
   if (search.seen.has(key)) return;
   search.seen.add(key);
   for (const step of nextSteps(search)) {
-    if (effort.nodes <= 0 || search.best.end <= target) return;
+    if (effort.nodes <= 0 || search.best.worth <= target) return;
     effort.nodes -= 1;
     const entry = entries[step.place];
     const ready = entry ? readyDay(entry, booked, stageStart) : null;
@@ -115,7 +132,7 @@ function visit(search: Search, target: DayNumber): void {
     const mark = markDesk(desk);
     booked[step.place] = bookCourse(entry, ready, desk, step.choice);
     steps.push(step);
-    if (boundOf(search) < search.best.end) visit(search, target);
+    if (boundOf(search) + perAssumed * assumedIn(booked) < search.best.worth) visit(search, target);
     steps.pop();
     booked[step.place] = null;
     undoDesk(desk, mark);
@@ -137,6 +154,55 @@ function bookMoved(
   }
 }
 
+/** A way to book all that has no date yet. */
+type Way = (booked: (Booking | null)[]) => void;
+
+/** Orders that often end first: by what begins first, by long classes (short ones then fill the months), by what waits behind. */
+function waysOf(
+  entries: readonly StageCourse[],
+  stageStart: DayNumber,
+  desk: Desk,
+  tails: readonly number[],
+): readonly Way[] {
+  const preferences: readonly Preference[] = [
+    ({ classDays }) => -classDays,
+    (_, place) => -(tails[place] ?? 0),
+    ({ classDays, hours }) => (hours > 0 ? 0 : 1_000) - classDays,
+    ({ classDays }) => classDays,
+  ];
+  return [
+    (booked) => bookGreedily(entries, booked, stageStart, desk),
+    ...preferences.map(
+      (preference): Way =>
+        (booked) =>
+          bookByPreference(entries, booked, stageStart, desk, preference),
+    ),
+  ];
+}
+
+/** The way that ends first, the first of equals; ways are tried until one meets the bound. */
+function quickestWay(
+  entries: readonly StageCourse[],
+  fixed: readonly (Booking | null)[],
+  stageStart: DayNumber,
+  desk: Desk,
+  tails: readonly number[],
+  bound: DayNumber,
+): Way {
+  let best: { readonly way: Way; readonly worth: number } | null = null;
+  for (const way of waysOf(entries, stageStart, desk, tails)) {
+    const mark = markDesk(desk);
+    const booked = [...fixed];
+    way(booked);
+    const worth = worthOf(booked, stageStart);
+    undoDesk(desk, mark);
+    if (!best || worth < best.worth) best = { way, worth };
+    if (best.worth <= bound) break;
+  }
+  if (!best) throw new Error('a stage has at least one way');
+  return best.way;
+}
+
 /**
  * Dates the courses of a stage on the desk, where they stay booked.
  * @param entries none of them accompanies its level.
@@ -151,12 +217,14 @@ export function dateStage(
   const tails = tailsOf(entries);
   const fixed = movedFirst(entries);
   bookMoved(entries, fixed, booked, stageStart, desk);
-  const bound = stageBound({ entries, booked, stageStart, tails }, desk);
+  const bound = stageBound({ entries, booked, stageStart, tails, packed: true }, desk);
   const mark = markDesk(desk);
+  const way = quickestWay(entries, booked, stageStart, desk, tails, bound);
   const greedy = [...booked];
-  bookGreedily(entries, greedy, stageStart, desk);
+  way(greedy);
+  const worth = worthOf(greedy, stageStart);
   const end = lastEnd(greedy, stageStart);
-  if (end <= bound || effort.nodes <= 0) return { bookings: greedy.filter((each) => each !== null), end, bound };
+  if (worth <= bound || effort.nodes <= 0) return { bookings: greedy.filter((each) => each !== null), end, bound };
   undoDesk(desk, mark);
   const search: Search = {
     entries,
@@ -168,21 +236,21 @@ export function dateStage(
     steps: [],
     effort,
     seen: new Set(),
-    best: { end, steps: null },
+    best: { worth, steps: null },
   };
   visit(search, bound);
-  const proven = effort.nodes > 0 ? search.best.end : bound;
-  return { ...replay(search, booked), bound: Math.max(bound, proven) };
+  const dated = replay(search, booked, way);
+  return { ...dated, bound: effort.nodes > 0 ? Math.max(bound, dated.end) : bound };
 }
 
-/** Books the best steps once more, or greedily where nothing better was found. */
-function replay(search: Search, booked: (Booking | null)[]): Omit<DatedStage, 'bound'> {
+/** Books the best steps once more, or the quickest way where nothing better was found. */
+function replay(search: Search, booked: (Booking | null)[], way: Way): Omit<DatedStage, 'bound'> {
   const { entries, stageStart, desk, best } = search;
   for (const { place, choice } of best.steps ?? []) {
     const entry = entries[place];
     const ready = entry ? readyDay(entry, booked, stageStart) : null;
     if (entry && ready !== null) booked[place] = bookCourse(entry, ready, desk, choice);
   }
-  bookGreedily(entries, booked, stageStart, desk);
+  if (booked.includes(null)) way(booked);
   return { bookings: booked.filter((each) => each !== null), end: lastEnd(booked, stageStart) };
 }

@@ -60,7 +60,7 @@ describe('because', () => {
       onlyCourse: [],
       prerequisiteOf: [],
       passedOver: [],
-      notEarlier: { kind: 'start' },
+      notEarlier: { kind: 'study', courses: ['A'] },
     });
     expect(courseIn(roadmap, 'A').because.locked).toBe(false);
   });
