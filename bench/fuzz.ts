@@ -19,6 +19,9 @@ const only = process.env.MICHISHIRUBE_FUZZ_LAW;
 /** Worlds tried in a row before the next law has its turn. */
 const batch = 100;
 
+/** A law broken so often has told enough. */
+const mostFailures = 6;
+
 interface Tally {
   readonly law: Law;
   worlds: number;
@@ -64,8 +67,7 @@ const end = performance.now() + seconds * 1000;
 let seed = firstSeed;
 do {
   for (const tally of tallies) {
-    // A law broken three times has told enough.
-    if (tally.failures < 3) await tryLaw(tally, seed);
+    if (tally.failures < mostFailures) await tryLaw(tally, seed);
   }
   seed += 1;
 } while (performance.now() < end);

@@ -265,8 +265,8 @@ const finishIsTheLastDay: Rule = ({ roadmap, courses, request }) => {
   const takesTime = courses.some((course) => !accompanies(course));
   if (status === 'optimal' && takesTime && earliest !== finish)
     faults.push(`finish ${finish} is called optimal, bound ${earliest}`);
-  if (request.deadline !== null && roadmap.deadline !== null) {
-    const met = finish === null || finish <= request.deadline;
+  if (request.deadline !== null && roadmap.deadline !== null && finish !== null) {
+    const met = finish <= request.deadline;
     if (roadmap.deadline.met !== met) faults.push(`deadline ${request.deadline}, finish ${finish}: met ${!met}`);
   }
   return faults;

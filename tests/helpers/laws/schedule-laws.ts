@@ -77,8 +77,8 @@ function withRemedy(remedy: DeadlineRemedy): Partial<PlanRequest> | null {
 
 /** Every remedy, taken alone, lets the roadmap end by the deadline, on the day that it promises. */
 async function remediesThatDoNotHelp(world: CalendarWorld): Promise<readonly string[]> {
-  const { deadline } = await planWorld(world);
-  if (deadline === null) return [];
+  const { deadline, totals: planned } = await planWorld(world);
+  if (deadline === null || planned.finish === null) return [];
   if (deadline.met) return deadline.remedies.length > 0 ? ['remedies although the deadline is met'] : [];
   const faults: string[] = [];
   for (const remedy of deadline.remedies) {
@@ -91,9 +91,16 @@ async function remediesThatDoNotHelp(world: CalendarWorld): Promise<readonly str
   return faults;
 }
 
+/** Where nothing is to be done, every deadline is met. */
+async function lateWithNothingToDo(world: CalendarWorld): Promise<readonly string[]> {
+  const { deadline, totals } = await planWorld(world);
+  return totals.finish === null && deadline?.met === false ? [`nothing to do, but ${JSON.stringify(deadline)}`] : [];
+}
+
 export const scheduleLaws: readonly Law[] = [
   { name: 'dates keep every rule', courses: 9, faults: violationsOf },
   { name: 'looser conditions end no later', courses: 7, faults: laterThoughLooser },
   { name: 'no other selection ends earlier', courses: 6, faults: earlierSelection },
+  { name: 'nothing to do is never late', courses: 4, faults: lateWithNothingToDo },
   { name: 'remedies meet the deadline', courses: 7, faults: remediesThatDoNotHelp },
 ];

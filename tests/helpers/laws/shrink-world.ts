@@ -108,7 +108,7 @@ function smallerWorlds(world: CalendarWorld): readonly CalendarWorld[] {
 }
 
 /** Worlds that are tried at the most. */
-const mostTries = 3_000;
+const mostTries = 1_500;
 
 /** A smallest world that is still broken: no single step from it is, if the tries suffice to see. */
 export async function smallestWorld(
