@@ -93,7 +93,9 @@ export const methods = {
       .object({
         request: planRequestSchema,
         planName: z.string().max(200),
-        format: z.enum(['text', 'json', 'csv', 'html', 'xlsx']),
+        /** The saved plan, where it is one: entries of a calendar stay the same when it is exported again. */
+        plan: id.optional(),
+        format: z.enum(['text', 'json', 'csv', 'html', 'xlsx', 'ics']),
         language: languageSchema,
       })
       .readonly(),

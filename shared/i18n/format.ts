@@ -25,6 +25,12 @@ export function formatShortDate(date: string, language: Language): string {
   return language === 'ja' ? `${month}/${day}` : `${day} ${months[month - 1]}`;
 }
 
+/** 2027年4月 / Apr 2027, of `YYYY-MM` */
+export function formatMonth(yearMonth: string, language: Language): string {
+  const { year, month } = parts(yearMonth);
+  return language === 'ja' ? `${year}年${month}月` : `${months[month - 1]} ${year}`;
+}
+
 /** 2027年度 / FY2027 */
 export function formatFiscalYear(date: string, language: Language): string {
   const year = fiscalYear(dayNumber(date));

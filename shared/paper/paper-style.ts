@@ -39,6 +39,8 @@ h1, h2, h3, p, ul, table, dl { margin: 0; padding: 0; }
 .facts { display: grid; grid-template-columns: auto 1fr auto 1fr; gap: .6mm 3mm; margin-top: 2mm; }
 .facts dt { color: #555; white-space: nowrap; }
 .facts dd { margin: 0; font-weight: 700; }
+.facts dt.long { grid-column: 1; }
+.facts dd.long { grid-column: 2 / -1; }
 .totals { display: grid; grid-template-columns: repeat(6, auto); margin-top: 2.6mm; border: .6pt solid #111; }
 .totals div { padding: 1.2mm 2mm; border-left: .4pt solid #999; }
 .totals div:first-child { border-left: 0; }
@@ -88,6 +90,8 @@ thead { display: table-header-group; }
 .milestone .of span::before { content: "□ "; }
 .alert { margin-top: 3mm; border: 1pt solid #111; padding: 1.5mm 2.5mm; break-inside: avoid; }
 .alert h3 { font-size: 9pt; }
+.alert ul + h3 { margin-top: 1mm; }
+.alert ul { padding-left: 4mm; }
 .signatures { display: flex; gap: 4mm; justify-content: flex-end; margin-top: 6mm; break-inside: avoid; }
 .signatures div { width: 34mm; height: 16mm; border: .6pt solid #111; font-size: 7.2pt; padding: .8mm 1.4mm; }
 .diagram-head { display: flex; align-items: baseline; gap: 6mm; border-bottom: 1.4pt solid #111; padding-bottom: 1.4mm; margin-bottom: 2mm; }

@@ -2,12 +2,7 @@
 import { formatDateSpan, formatLongDate, formatYen } from '../i18n/format.ts';
 import type { Conflict } from '../model/roadmap.ts';
 import { html, type Markup } from './html.ts';
-import { nameIn, type PaperContext } from './paper-input.ts';
-
-function courseTitle(id: string, context: PaperContext): string {
-  const course = context.catalogue.courses.find((entry) => entry.id === id);
-  return course ? `${id} ${context.say(course.title)}` : id;
-}
+import { comma, courseTitle, nameIn, type PaperContext } from './paper-input.ts';
 
 /** One of the user's choices in words. */
 export function conflictText(conflict: Conflict, context: PaperContext): string {
@@ -20,12 +15,12 @@ export function conflictText(conflict: Conflict, context: PaperContext): string 
       return words.conflict[conflict.kind](courseTitle(conflict.course, context));
     case 'methods': {
       const names = conflict.methods.map((method) => nameIn(standard.standard.courseSheet?.methods, method, context));
-      return words.conflict.methods(names.join(context.language === 'ja' ? '、' : ', '));
+      return words.conflict.methods(names.join(comma(context)));
     }
     case 'budget':
       return words.conflict.budget(formatYen(conflict.budget));
     case 'providers':
-      return words.conflict.providers(conflict.providers.join(context.language === 'ja' ? '、' : ', '));
+      return words.conflict.providers(conflict.providers.join(comma(context)));
     case 'deadline':
       return words.conflict.deadline(formatLongDate(conflict.deadline, context.language));
     case 'day-off':
@@ -46,10 +41,12 @@ export function attainmentText(knowledgeItem: string, level: number, context: Pa
 export function problemSection(context: PaperContext): Markup | null {
   const { roadmap, words } = context;
   if (roadmap.uncovered.length === 0 && roadmap.conflicts.length === 0) return null;
-  const conflicts = roadmap.conflicts.map((conflict) => html`<li>${conflictText(conflict, context)}</li>`);
+  const clash = (set: readonly Conflict[]) =>
+    html`<ul>${set.map((each) => html`<li>${conflictText(each, context)}</li>`)}</ul>`;
   const uncovered = roadmap.uncovered.map(({ knowledgeItem, level }) => attainmentText(knowledgeItem, level, context));
   return html`<section class="alert">
-${conflicts.length > 0 ? html`<h3>${words.conflicts}</h3><ul>${conflicts}</ul>` : null}
+${roadmap.conflicts.length > 0 ? html`<h3>${words.conflicts}</h3>${clash(roadmap.conflicts)}` : null}
+${roadmap.otherConflicts.map((set) => html`<h3>${words.otherConflicts}</h3>${clash(set)}`)}
 ${uncovered.length > 0 ? html`<h3>${words.uncovered}</h3><p class="small">${uncovered.join(context.language === 'ja' ? '、' : '; ')}</p>` : null}
 </section>`;
 }

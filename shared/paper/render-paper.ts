@@ -1,10 +1,8 @@
 /** The printed document: one HTML text with the sheets asked for, the same for preview, printer and PDF. */
 import type { Sheet } from '../contract/methods.ts';
 import { formatTableDate } from '../i18n/format.ts';
-import { paperEn } from '../i18n/paper/en.ts';
-import { paperJa } from '../i18n/paper/ja.ts';
 import { diagramSheet } from './diagram-sheet.ts';
-import type { PaperContent, PaperContext } from './paper-input.ts';
+import { type PaperContent, type PaperContext, paperContext } from './paper-input.ts';
 import { type FontsHref, paperPage } from './paper-page.ts';
 import { type Margins, paperStyle } from './paper-style.ts';
 import { roadmapSheet } from './roadmap-sheet.ts';
@@ -20,8 +18,8 @@ function titleOf({ words, learnerName, planName }: PaperContext): string {
 
 /** Renders sheets. Texts from outside are escaped; the document holds no scripts. */
 export function renderPaper(content: PaperContent, sheets: readonly Sheet[], fonts: FontsHref): Paper {
-  const words = content.language === 'ja' ? paperJa : paperEn;
-  const context: PaperContext = { ...content, words, say: (text) => text[content.language] };
+  const context = paperContext(content);
+  const { words } = context;
   const title = titleOf(context);
   const margins: Margins = {
     left: `${words.appName}　${words.roadmapTitle}`,

@@ -8,25 +8,40 @@ import {
   formatTableDate,
   formatYen,
 } from '../i18n/format.ts';
-import type { AttainmentParts } from '../model/attainment.ts';
 import type { RoadmapCourse, RoadmapStage } from '../model/roadmap.ts';
-import type { IndexedSkillItem } from '../model/standard-index.ts';
+import { placeText } from './course-dates.ts';
+import { courseDetails } from './course-details.ts';
+import { deadlineSection } from './deadline-section.ts';
 import { fiscalYearTable } from './fiscal-year-table.ts';
 import { html, type Markup } from './html.ts';
 import { milestoneSection } from './milestone-section.ts';
-import { nameIn, type PaperContext } from './paper-input.ts';
+import { colon, comma, nameIn, type PaperContext, specialtyTitle } from './paper-input.ts';
+import { planFacts } from './plan-facts.ts';
 import { problemSection } from './problem-section.ts';
 import { stageBars, stageSpan } from './stage-bars.ts';
-
-function specialtyName(context: PaperContext): string {
-  const found = context.standard.specialties.get(context.roadmap.specialty);
-  return found ? context.say(found) : context.roadmap.specialty;
-}
 
 function levelWithRole(level: number, context: PaperContext): string {
   const role = context.standard.standard.levels.find((entry) => entry.level === level)?.role;
   const word = context.words.level(level);
   return role ? `${word}${context.language === 'ja' ? `（${role.ja}）` : ` (${role.en})`}` : word;
+}
+
+/** What only some plans have to say. */
+function moreFacts(context: PaperContext): readonly Markup[] {
+  return planFacts(context).map(({ label, text, long }) =>
+    long ? html`<dt class="long">${label}</dt><dd class="long">${text}</dd>` : html`<dt>${label}</dt><dd>${text}</dd>`,
+  );
+}
+
+/** Of the costs, how many are unknown and how many are estimates. */
+function costNote(context: PaperContext): string {
+  const { words, roadmap } = context;
+  const { cost, knownCost, unknownCosts, estimatedCosts } = roadmap.totals;
+  const parts = [
+    cost === null && knownCost > 0 ? words.knownPart(formatYen(knownCost), unknownCosts) : '',
+    estimatedCosts > 0 ? words.estimatedPart(estimatedCosts) : '',
+  ];
+  return parts.filter((part) => part !== '').join(comma(context));
 }
 
 function head(context: PaperContext): Markup {
@@ -35,74 +50,30 @@ function head(context: PaperContext): Markup {
   return html`<header>
 <div class="title"><h1>${words.roadmapTitle}</h1><div class="plan">${context.planName}</div></div>
 <dl class="facts">
-<dt>${words.name}</dt><dd>${context.learnerName || '　'}</dd><dt>${words.specialty}</dt><dd>${specialtyName(context)}</dd>
+<dt>${words.name}</dt><dd>${context.learnerName || '　'}</dd><dt>${words.specialty}</dt><dd>${specialtyTitle(roadmap.specialty, context)}</dd>
 <dt>${words.path}</dt><dd>${words.level(roadmap.from)} → ${words.level(roadmap.to)}</dd>
-<dt>${words.objective}</dt><dd>${words.objectives[roadmap.objective]}${context.language === 'ja' ? '：' : ': '}${words.status[roadmap.status]}</dd>
+<dt>${words.objective}</dt><dd>${words.objectives[roadmap.objective]}${colon(context)}${words.status[roadmap.status]}</dd>
 <dt>${words.date}</dt><dd>${formatTableDate(context.today, context.language)}</dd><dt>${words.paceLabel}</dt><dd>${pace}</dd>
 <dt>${words.edition}</dt><dd>${context.say(context.standard.standard.title)}</dd><dt>${words.start}</dt><dd>${formatTableDate(roadmap.start, context.language)}</dd>
+${moreFacts(context)}
 </dl>
 </header>`;
 }
 
 function totals(context: PaperContext): Markup {
   const { words, roadmap, language } = context;
-  const { courses, eLearningHours, classDays, studyHours, cost, knownCost, unknownCosts, finish } = roadmap.totals;
+  const { courses, eLearningHours, classDays, studyHours, cost, finish } = roadmap.totals;
   const costText = cost === null ? words.unknown : formatYen(cost);
-  const known =
-    cost === null && knownCost > 0
-      ? html` <small>${words.knownPart(formatYen(knownCost), unknownCosts)}</small>`
-      : null;
+  const note = costNote(context);
   const end = finish === null ? '—' : formatTableDate(finish, language);
   return html`<section class="totals">
 <div><span>${words.courses}</span><strong>${courses}</strong></div>
 <div><span>${words.eLearning}</span><strong>${formatHours(eLearningHours, language)}</strong></div>
 <div><span>${words.classDays}</span><strong>${formatDays(classDays, language)}</strong></div>
 <div><span>${words.studyHours}</span><strong>${formatHours(studyHours, language)}</strong></div>
-<div><span>${words.cost}</span><strong>${costText}</strong>${known}</div>
+<div><span>${words.cost}</span><strong>${costText}</strong>${note === '' ? null : html` <small>${note}</small>`}</div>
 <div><span>${words.finish}${finish === null ? '' : ` ${formatFiscalYear(finish, language)}`}</span><strong>${end}</strong></div>
 </section>`;
-}
-
-/** A label and its text, kept apart by the language's own colon. */
-function labelled(label: string, text: string, { language }: PaperContext): Markup {
-  return html`<span class="label">${label}${language === 'ja' ? '：' : ': '}</span>${text}`;
-}
-
-/** Knowledge items by skill item; a skill item taught as a whole is told by its name and number. */
-function knowledgeText(teaches: readonly AttainmentParts[], context: PaperContext): string {
-  const bySkill = new Map<IndexedSkillItem, string[]>();
-  for (const { knowledgeItem } of teaches) {
-    const found = context.standard.knowledgeItems.get(knowledgeItem);
-    if (!found?.skill.specialties.includes(context.roadmap.specialty)) continue;
-    bySkill.set(found.skill, [...(bySkill.get(found.skill) ?? []), context.say(found.item)]);
-  }
-  const [separator, between, colon] = context.language === 'ja' ? ['、', '／', '：'] : [', ', '; ', ': '];
-  return [...bySkill]
-    .map(([skill, items]) => {
-      if (items.length < skill.knowledge.length) return `${context.say(skill)}${colon}${items.join(separator)}`;
-      return items.length === 1 ? context.say(skill) : context.words.wholeSkill(context.say(skill), items.length);
-    })
-    .join(between);
-}
-
-function prerequisiteText(course: RoadmapCourse, { words, language }: PaperContext): string {
-  const [open, close, and] = language === 'ja' ? ['（', '）', ' ＋ '] : [' (', ')', ' + '];
-  const groups = course.prerequisites.map((group) => {
-    const leaves = group.map(({ course: id, met }) => (met === null ? id : `${id}${open}${words.met[met]}${close}`));
-    const either = leaves.join(` ${words.or} `);
-    return leaves.length > 1 && course.prerequisites.length > 1 ? `[${either}]` : either;
-  });
-  return groups.join(and);
-}
-
-function whyText({ because }: RoadmapCourse, { words, language }: PaperContext): string {
-  const reasons: string[] = [];
-  if (because.locked) reasons.push(words.locked);
-  if (because.onlyCourse.length > 0) reasons.push(words.onlyCourse(because.onlyCourse.length));
-  else if (because.onlyHere.length > 0) reasons.push(words.onlyHere(because.onlyHere.length));
-  if (because.prerequisiteOf.length > 0)
-    reasons.push(words.prerequisiteOf(because.prerequisiteOf.join(language === 'ja' ? '、' : ', ')));
-  return reasons.join(language === 'ja' ? '、' : '; ');
 }
 
 function period(course: RoadmapCourse, { language }: PaperContext): string {
@@ -112,28 +83,22 @@ function period(course: RoadmapCourse, { language }: PaperContext): string {
   return `${start} – ${sameYear ? formatShortDate(course.end, language) : formatTableDate(course.end, language)}`;
 }
 
-function details(course: RoadmapCourse, context: PaperContext): Markup {
-  const { words } = context;
-  const before = prerequisiteText(course, context);
-  return html`<div class="small">${labelled(words.knowledge, knowledgeText(course.teaches, context), context)}</div>
-<div class="small">${before === '' ? null : html`${labelled(words.prerequisites, before, context)}　`}${labelled(words.why, whyText(course, context), context)}</div>`;
-}
-
 function row(course: RoadmapCourse, order: number, context: PaperContext): Markup {
-  const { words, standard, language } = context;
+  const { words, standard } = context;
   const sheet = standard.standard.courseSheet;
   const revision = course.revision === null ? null : html` <span class="badge">${words.revisionMark}</span>`;
   const accompanies = course.classDays === null && course.eLearningHours === null;
+  const place = accompanies ? words.accompanies : placeText(course, words);
   return html`<tbody class="course"><tr>
 <td class="num">${order}</td>
 <td><span class="id">${course.id}</span> <strong>${context.say(course.title)}</strong>${revision}</td>
 <td class="small phrases">${nameIn(standard.standard.roadmap?.areas, course.area, context)}</td>
-<td class="small phrases">${course.methods.map((method) => nameIn(sheet?.methods, method, context)).join(language === 'ja' ? '、' : ', ')}</td>
+<td class="small phrases">${course.methods.map((method) => nameIn(sheet?.methods, method, context)).join(comma(context))}</td>
 <td class="num">${course.eLearningHours === null ? '' : formatNumber(course.eLearningHours)}</td>
 <td class="num">${course.classDays === null ? '' : formatNumber(course.classDays)}</td>
-<td class="period">${period(course, context)}${accompanies ? html`<div class="small">${words.accompanies}</div>` : null}</td>
+<td class="period">${period(course, context)}${place === '' ? null : html`<div class="small">${place}</div>`}</td>
 <td class="num"><span class="box"></span></td>
-</tr><tr><td></td><td colspan="7">${details(course, context)}</td></tr></tbody>`;
+</tr><tr><td></td><td colspan="7">${courseDetails(course, context)}</td></tr></tbody>`;
 }
 
 function stage({ level, courses }: RoadmapStage, first: number, context: PaperContext): Markup {
@@ -158,7 +123,7 @@ export function roadmapSheet(context: PaperContext): Markup {
     return markup;
   });
   return html`<article class="sheet sheet-roadmap">
-${head(context)}${totals(context)}${problemSection(context)}
+${head(context)}${totals(context)}${problemSection(context)}${deadlineSection(context)}
 ${roadmap.stages.length === 0 ? html`<p class="note">${words.nothingToDo}</p>` : html`<div class="overview"><div>${fiscalYearTable(context)}</div>${stageBars(context)}</div>`}
 ${stages}
 ${roadmap.milestones.map((milestone) => milestoneSection(milestone, context))}

@@ -98,10 +98,14 @@ function paceRemedies(dated: Dated, planner: Planner): readonly DeadlineRemedy[]
   }));
 }
 
-/** The latest start from which the same courses end in time, not before today is anybody's guess: only before the start. */
+/** A start that is more than so many days earlier is no remedy: it has most likely passed. */
+const mostDaysEarlier = 366;
+
+/** An earlier start from which the same courses end in time. */
 function startRemedy(dated: Dated, planner: Planner): readonly DeadlineRemedy[] {
   const { request } = dated.solved.chosen.problem;
   const late = lastDay(dated) - dayNumber(request.deadline ?? request.start);
+  if (late > mostDaysEarlier) return [];
   const start = formatPlainDate(dayNumber(request.start) - late);
   const finish = finishUnder(dated, planner, { start });
   if (finish === null || finish > dayNumber(request.deadline ?? request.start)) return [];

@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readDaysOff } from '../../electron/backend/files/read-days-off.ts';
+import { readSessions } from '../../electron/backend/files/read-sessions.ts';
 import { catalogueSchema } from '../../shared/model/catalogue-schema.ts';
 import { standardSchema } from '../../shared/model/standard-schema.ts';
+import { companyCalendarSchema, daysOffSchema } from '../../shared/model/work-calendar.ts';
 import { coursesOf, preparePlanCommand } from '../helpers/plan-command.ts';
 
 const { plan, roadmap, write } = preparePlanCommand();
@@ -39,6 +42,23 @@ test('--standard', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ specialty: 'cook', uncovered: wanted });
 });
 
+test('--days-off', async () => {
+  const example = exampleOf('--days-off');
+  for (const name of ['off.json', 'off'])
+    expect(await readDaysOff(write(name, example), 'ja')).toEqual(daysOffSchema.parse(example));
+});
+
+test('--calendar', () => {
+  const example = exampleOf('--calendar');
+  expect(companyCalendarSchema.parse(example)).toEqual(example);
+});
+
+test('--sessions', async () => {
+  const example = exampleOf('--sessions') as readonly object[];
+  const sessions = example.map((session) => ({ ...session, note: '' }));
+  expect(await readSessions(write('sessions.json', example), 'ja')).toEqual(sessions);
+});
+
 test('the columns of the CSV are those of the guide', async () => {
   for (const language of ['ja', 'en']) {
     const question = [
@@ -55,7 +75,7 @@ test('the columns of the CSV are those of the guide', async () => {
     ];
     const { stdout } = await plan([...question, '--format', 'csv']);
     const header = stdout.split('\r\n')[0]?.replace('\uFEFF', '').split(',') ?? [];
-    expect(header).toHaveLength(18);
+    expect(header).toHaveLength(23);
     expect(header.filter((name) => !guide.includes(name))).toEqual([]);
   }
 });

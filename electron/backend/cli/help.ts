@@ -16,19 +16,30 @@ const ja = `道標 (Michishirube) — ITスキル標準 カスタマサービス
 plan のオプション
   --specialty ID            hardware | software | facility
   --from N  --to N          現在レベル（0 = 未経験）と目標レベル
-  --objective KIND          hours（既定）| cost | courses | finish
+  --objective KIND          hours（既定）| cost | courses | finish | weighted
+  --weights LIST            weighted の重み（hours=1,cost=2,courses=0。costは千円あたり）
+  --origin ID               現在レベルを持つ専門分野（計画先と異なるとき）
+  --also ID                 同時に計画する専門分野（何度でも）
   --start YYYY-MM-DD        開始日（既定は今日）
   --hours-per-week N        eラーニングの時間／週（既定 4）
   --class-days-per-month N  集合研修の日数／月（既定 2）
   --lock ID  --exclude ID   必ず受ける／受けないコース（何度でも）
   --budget YEN              受講料の上限
+  --usual-price-day YEN  --usual-price-hour YEN   受講料が不明なコースの概算（集合研修1日、eラーニング1時間）
   --methods LIST            受けられる研修方法（e-learning,lecture,workshop,community）
+  --providers LIST          受けられる提供元
+  --deadline YYYY-MM-DD     修了の期限
+  --days-off FILE           学習しない期間（JSON、CSV、xlsx）
+  --calendar FILE           職場の暦（JSON）
+  --sessions FILE           開催回（JSON、CSV、xlsx）
+  --session COURSE=ID       受ける開催回（何度でも）
+  --move COURSE=YYYY-MM-DD  コースを始める日（何度でも）
   --held FILE               修了コース・試験・自己評価・免除（JSON）
   --catalogue FILE          別のコース台帳（JSON、CSV、xlsx）
   --standard FILE           別のスキル標準（JSON）
   --learner ID --store FILE 保存された人の計画
-  --store FILE              そのデータの自社コースも使う
-  --format KIND             text（既定）| json | csv | xlsx | html | pdf
+  --store FILE              そのデータの自社コース・開催回・職場の暦も使う
+  --format KIND             text（既定）| json | csv | xlsx | ics | html | pdf
   --out FILE                書き出し先（既定は標準出力）
 
 check のオプション
@@ -70,19 +81,30 @@ Commands
 Options of plan
   --specialty ID            hardware | software | facility
   --from N  --to N          current level (0 = no experience) and target level
-  --objective KIND          hours (default) | cost | courses | finish
+  --objective KIND          hours (default) | cost | courses | finish | weighted
+  --weights LIST            weights of weighted (hours=1,cost=2,courses=0; cost by 1,000 yen)
+  --origin ID               specialty in which the current level is held, where it is another
+  --also ID                 specialty planned for at the same time (repeatable)
   --start YYYY-MM-DD        first day (default: today)
   --hours-per-week N        e-learning hours a week (default 4)
   --class-days-per-month N  class days a month (default 2)
   --lock ID  --exclude ID   courses to take or not to take (repeatable)
   --budget YEN              limit on course fees
+  --usual-price-day YEN  --usual-price-hour YEN   estimate unknown costs by class day and e-learning hour
   --methods LIST            methods open to the learner (e-learning,lecture,workshop,community)
+  --providers LIST          providers whose courses may be taken
+  --deadline YYYY-MM-DD     day by which all is to be done
+  --days-off FILE           days without study (JSON, CSV, xlsx)
+  --calendar FILE           calendar of the workplace (JSON)
+  --sessions FILE           announced sessions (JSON, CSV, xlsx)
+  --session COURSE=ID       session to take (repeatable)
+  --move COURSE=YYYY-MM-DD  day on which a course begins (repeatable)
   --held FILE               courses completed, examinations, self-assessment, exemptions (JSON)
   --catalogue FILE          another catalogue (JSON, CSV, xlsx)
   --standard FILE           another skill standard (JSON)
   --learner ID --store FILE the plan of a saved person
-  --store FILE              with the department's own courses of that store
-  --format KIND             text (default) | json | csv | xlsx | html | pdf
+  --store FILE              with the own courses, sessions and calendar of that store
+  --format KIND             text (default) | json | csv | xlsx | ics | html | pdf
   --out FILE                where to write (default: standard output)
 
 Options of check

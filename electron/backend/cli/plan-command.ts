@@ -3,8 +3,10 @@ import { RefusalError } from '../../../shared/contract/error.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import type { PaperContent } from '../../../shared/paper/paper-input.ts';
 import { renderPaper } from '../../../shared/paper/render-paper.ts';
+import type { Planner } from '../../../shared/planner/plan-roadmap.ts';
 import type { Clock } from '../backend.ts';
 import { createPlanner } from '../create-planner.ts';
+import type { Making } from '../files/calendar/roadmap-calendar.ts';
 import { makeRoadmapFile } from '../files/roadmap-file.ts';
 import { createBrowserPrinter } from '../pdf/browser-printer.ts';
 import { findBrowser } from '../pdf/find-browser.ts';
@@ -12,6 +14,7 @@ import { rendererFolder } from '../renderer-folder.ts';
 import { paperContent } from '../services/roadmap-service.ts';
 import { type CommandIo, type ExitStatus, exitStatus } from './command-io.ts';
 import { choiceOption, parseArguments, textOption } from './parse-arguments.ts';
+import { conditionsOf } from './plan-conditions.ts';
 import { dataOptions, heldOption, type PlanFormat, planFormats, planOptions, planRequestOf } from './plan-options.ts';
 import { readStored } from './stored-plan.ts';
 import { writeOutput } from './write-output.ts';
@@ -27,8 +30,20 @@ async function pdfBytes(content: PaperContent, io: CommandIo): Promise<Uint8Arra
   }
 }
 
-async function output(content: PaperContent, format: PlanFormat, io: CommandIo): Promise<string | Uint8Array> {
-  return format === 'pdf' ? pdfBytes(content, io) : (await makeRoadmapFile(content, format)).content;
+async function output(
+  content: PaperContent,
+  format: PlanFormat,
+  making: Making,
+  io: CommandIo,
+): Promise<string | Uint8Array> {
+  return format === 'pdf' ? pdfBytes(content, io) : (await makeRoadmapFile(content, format, making)).content;
+}
+
+/** A session of a course that the catalogue lacks would never be taken: it is a slip of the pen. */
+function checkSessions({ sessions, catalogue }: Planner): void {
+  for (const { course } of sessions)
+    if (!catalogue.courses.has(course) && !catalogue.aliases.has(course))
+      throw new RefusalError('unknown-course', { course, field: 'sessions' });
 }
 
 /** Runs the command. */
@@ -45,12 +60,16 @@ export async function planCommand(
     textOption(given, 'held') === undefined
       ? (stored?.learner?.record ?? heldOption(given, language))
       : heldOption(given, language);
-  const request = planRequestOf(given, record, clock, stored?.plan?.request ?? null);
+  const before = stored?.plan?.request ?? null;
+  const conditions = await conditionsOf(given, before, language);
+  const request = planRequestOf(given, record, conditions, clock, before);
   const { planner, close } = createPlanner(await dataOptions(given, language, stored?.data ?? {}));
   try {
+    if (textOption(given, 'sessions') !== undefined) checkSessions(planner);
     const names = { learnerName: stored?.learner?.name ?? '', planName: stored?.plan?.name ?? '' };
+    const making = { now: clock.now(), plan: stored?.plan?.id ?? null };
     const content = await paperContent({ planner, clock }, request, names, language);
-    writeOutput(await output(content, format, io), textOption(given, 'out'), io);
+    writeOutput(await output(content, format, making, io), textOption(given, 'out'), io);
     return content.roadmap.status === 'infeasible' ? exitStatus.noRoadmap : exitStatus.done;
   } finally {
     await close();

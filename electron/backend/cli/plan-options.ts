@@ -1,21 +1,22 @@
 /** The options of `plan`, and the question that they ask. */
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { z } from 'zod';
-import type { Catalogue } from '../../../shared/model/catalogue-schema.ts';
 import type { Language } from '../../../shared/model/localized.ts';
-import { plainDateSchema } from '../../../shared/model/plain-date.ts';
-import { noConditions, objectives, type PlanRequest } from '../../../shared/model/plan-request.ts';
+import { type Conditions, objectives, type PlanRequest } from '../../../shared/model/plan-request.ts';
 import { emptyRecord, type LearnerRecord, recordSchema } from '../../../shared/model/record.ts';
 import { indexStandard } from '../../../shared/model/standard-index.ts';
-import type { Standard } from '../../../shared/model/standard-schema.ts';
+import { companyCalendarSchema } from '../../../shared/model/work-calendar.ts';
 import type { Clock } from '../backend.ts';
+import { calendarOf, type PlannerData } from '../create-planner.ts';
 import { readCatalogueFile } from '../files/read-catalogue.ts';
 import { readJsonFile } from '../files/read-json.ts';
+import { readSessions } from '../files/read-sessions.ts';
 import { readStandardFile } from '../files/read-standard.ts';
 import { builtInStandard } from '../resources.ts';
 import { type Arguments, choiceOption, listOption, numberOption, textOption, wrongUse } from './parse-arguments.ts';
+import { checkDate, conditionOptions } from './plan-conditions.ts';
 
-export const planFormats = ['text', 'json', 'csv', 'xlsx', 'html', 'pdf'] as const;
+export const planFormats = ['text', 'json', 'csv', 'xlsx', 'ics', 'html', 'pdf'] as const;
 export type PlanFormat = (typeof planFormats)[number];
 
 const text = { type: 'string' } as const;
@@ -33,6 +34,9 @@ export const planOptions = {
   budget: text,
   methods: text,
   held: text,
+  calendar: text,
+  sessions: text,
+  ...conditionOptions,
   catalogue: text,
   standard: text,
   learner: text,
@@ -59,13 +63,7 @@ function levelOption(given: Arguments, name: string): number | undefined {
 
 function startOption(given: Arguments, clock: Clock): string {
   const start = textOption(given, 'start');
-  if (start === undefined) return clock.today();
-  if (!plainDateSchema.safeParse(start).success)
-    throw wrongUse(
-      `--start「${start}」は使えません。1970年から2199年までの日付を 2027-04-01 の形で書いてください`,
-      `--start "${start}" is no date from 1970 to 2199; write it as 2027-04-01`,
-    );
-  return start;
+  return start === undefined ? clock.today() : checkDate('start', start);
 }
 
 function budgetOption(given: Arguments): number | undefined {
@@ -90,9 +88,18 @@ export function heldOption(given: Arguments, language: Language): LearnerRecord 
 }
 
 /** What is planned by instead of the data that ships with the product. */
-export interface PlanData {
-  readonly standard?: Standard;
-  readonly catalogue?: Catalogue;
+export type PlanData = PlannerData;
+
+/** Reads `--calendar` and `--sessions`, where given; they go before those of the store. */
+async function datesOptions(given: Arguments, language: Language): Promise<Pick<PlanData, 'calendar' | 'sessions'>> {
+  const calendarFile = textOption(given, 'calendar');
+  const sessionsFile = textOption(given, 'sessions');
+  return {
+    ...(calendarFile !== undefined && {
+      calendar: calendarOf(readJsonFile(calendarFile, companyCalendarSchema, language)),
+    }),
+    ...(sessionsFile !== undefined && { sessions: await readSessions(sessionsFile, language) }),
+  };
 }
 
 /**
@@ -103,8 +110,16 @@ export async function dataOptions(given: Arguments, language: Language, stored: 
   const standardFile = textOption(given, 'standard');
   const catalogueFile = textOption(given, 'catalogue');
   const read = standardFile === undefined ? null : readStandardFile(standardFile, language);
+  const dates = await datesOptions(given, language);
   const own: PlanData =
-    read === null ? stored : { standard: read.standard, ...(read.catalogue && { catalogue: read.catalogue }) };
+    read === null
+      ? { ...stored, ...dates }
+      : {
+          ...(stored.calendar && { calendar: stored.calendar }),
+          standard: read.standard,
+          ...(read.catalogue && { catalogue: read.catalogue }),
+          ...dates,
+        };
   if (catalogueFile === undefined) return own;
   const index = indexStandard(own.standard ?? builtInStandard());
   return { ...own, catalogue: await readCatalogueFile(catalogueFile, index, language) };
@@ -125,19 +140,25 @@ const splitList = (value: string) =>
 export function planRequestOf(
   given: Arguments,
   record: LearnerRecord,
+  conditions: Conditions,
   clock: Clock,
   stored: PlanRequest | null,
 ): PlanRequest {
   const methods = textOption(given, 'methods');
   const locked = listOption(given, 'lock');
   const excluded = listOption(given, 'exclude');
+  const objective = choiceOption(given, 'objective', objectives) ?? stored?.objective ?? 'hours';
+  if (textOption(given, 'weights') !== undefined && objective !== 'weighted')
+    throw wrongUse(
+      '--weights は --objective weighted と合わせて指定してください',
+      '--weights needs --objective weighted',
+    );
   return {
-    ...noConditions,
-    ...stored,
+    ...conditions,
     specialty: required(textOption(given, 'specialty') ?? stored?.specialty, 'specialty'),
     from: required(levelOption(given, 'from') ?? stored?.from, 'from'),
     to: required(levelOption(given, 'to') ?? stored?.to, 'to'),
-    objective: choiceOption(given, 'objective', objectives) ?? stored?.objective ?? 'hours',
+    objective,
     start: textOption(given, 'start') === undefined && stored ? stored.start : startOption(given, clock),
     hoursPerWeek: numberOption(given, 'hours-per-week') ?? stored?.hoursPerWeek ?? 4,
     classDaysPerMonth: numberOption(given, 'class-days-per-month') ?? stored?.classDaysPerMonth ?? 2,

@@ -25,12 +25,17 @@ function findPerson(store: Store, id: string): Pick<Stored, 'learner' | 'plan'> 
   return { learner, plan: plans[0] ?? null };
 }
 
-/** The department's own courses count, and those that it switched off do not. */
+/** The department's own courses count, and those that it switched off do not; its calendar and sessions too. */
 function dataOf(store: Store, standard: string): PlanData {
   // Only the catalogue is wanted here; it is planned by after the store is closed.
   const planning = createPlanning(store, () => Promise.reject(new Error('nothing is planned here')));
   const { planner, catalogue } = planning.under(standard) ?? planning.under(builtInStandardId) ?? planning.current();
-  return { standard: planner.standard.standard, catalogue: { ...catalogue, courses: catalogue.plannable } };
+  return {
+    standard: planner.standard.standard,
+    catalogue: { ...catalogue, courses: catalogue.plannable },
+    calendar: planner.calendar,
+    sessions: planner.sessions,
+  };
 }
 
 /**

@@ -1,10 +1,9 @@
 /** Reads a catalogue from a file of the user's: JSON of the catalogue's own shape, or a sheet. */
-import { closeSync, openSync, readSync } from 'node:fs';
-import { extname } from 'node:path';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import { type Catalogue, catalogueSchema } from '../../../shared/model/catalogue-schema.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import type { StandardIndex } from '../../../shared/model/standard-index.ts';
+import { looksLikeJson } from './looks-like-json.ts';
 import { readCatalogueSheet } from './read-catalogue-sheet.ts';
 import { readJsonFile } from './read-json.ts';
 
@@ -31,30 +30,10 @@ function readJson(file: string, language: Language): Catalogue {
   return catalogue;
 }
 
-/** What a file begins with, byte order mark and white space aside; empty where it cannot be read. */
-function firstLetter(file: string): string {
-  try {
-    const handle = openSync(file, 'r');
-    try {
-      const bytes = Buffer.alloc(256);
-      const head = bytes.toString('utf8', 0, readSync(handle, bytes));
-      return head
-        .replace(/^\uFEFF/, '')
-        .trimStart()
-        .slice(0, 1);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    return '';
-  }
-}
-
 /**
  * What does not look like JSON is read as a sheet, by the names of a standard.
  * @throws RefusalError `file-unreadable`, `sheet-refused`, or `file-invalid` with the place of the first fault.
  */
 export async function readCatalogueFile(file: string, standard: StandardIndex, language: Language): Promise<Catalogue> {
-  const json = extname(file).toLowerCase() === '.json' || firstLetter(file) === '{';
-  return json ? readJson(file, language) : readCatalogueSheet(file, standard, language);
+  return looksLikeJson(file, '{') ? readJson(file, language) : readCatalogueSheet(file, standard, language);
 }

@@ -44,8 +44,11 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 
 /** The first fault in the user's language. */
 function problemOf(issue: z.core.$ZodIssue, value: unknown, language: Language): string {
-  if (valueAt(value, issue.path) !== undefined) return issue.message;
-  return language === 'ja' ? 'この項目がありません' : 'it is missing';
+  const found = valueAt(value, issue.path);
+  if (found === undefined) return language === 'ja' ? 'この項目がありません' : 'it is missing';
+  // Rules of our own, such as a date that exists, have no sentence; what stands there says enough.
+  if (issue.code !== 'custom' || typeof found === 'object') return issue.message;
+  return language === 'ja' ? `「${String(found)}」は使えません` : `"${String(found)}" cannot be used`;
 }
 
 /**

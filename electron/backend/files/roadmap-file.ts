@@ -1,12 +1,13 @@
 /** A roadmap as a file in each format but PDF, which needs a printer. */
 import type { PaperContent } from '../../../shared/paper/paper-input.ts';
 import { renderPaper } from '../../../shared/paper/render-paper.ts';
+import { type Making, roadmapCalendar } from './calendar/roadmap-calendar.ts';
 import { roadmapWorkbook } from './exports/roadmap-workbook.ts';
 import { csvText } from './roadmap-csv.ts';
 import { roadmapTable } from './roadmap-rows.ts';
 import { roadmapText } from './roadmap-text.ts';
 
-export type RoadmapFormat = 'text' | 'json' | 'csv' | 'html' | 'xlsx';
+export type RoadmapFormat = 'text' | 'json' | 'csv' | 'html' | 'xlsx' | 'ics';
 
 export interface RoadmapFile {
   readonly content: string | Uint8Array;
@@ -15,7 +16,11 @@ export interface RoadmapFile {
 }
 
 /** Makes the file. */
-export async function makeRoadmapFile(content: PaperContent, format: RoadmapFormat): Promise<RoadmapFile> {
+export async function makeRoadmapFile(
+  content: PaperContent,
+  format: RoadmapFormat,
+  making: Making,
+): Promise<RoadmapFile> {
   switch (format) {
     case 'text':
       return { content: roadmapText(content), type: 'text/plain', extension: 'txt' };
@@ -39,5 +44,7 @@ export async function makeRoadmapFile(content: PaperContent, format: RoadmapForm
         type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
         extension: 'xlsx',
       };
+    case 'ics':
+      return { content: roadmapCalendar(content, making), type: 'text/calendar', extension: 'ics' };
   }
 }

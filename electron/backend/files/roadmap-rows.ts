@@ -1,7 +1,11 @@
 /** A roadmap as rows of plain values, one a course, for the formats that are tables. */
+import { paperEn } from '../../../shared/i18n/paper/en.ts';
+import { paperJa } from '../../../shared/i18n/paper/ja.ts';
+import { wordWait } from '../../../shared/i18n/planning/word-wait.ts';
 import type { Language } from '../../../shared/model/localized.ts';
-import type { Roadmap } from '../../../shared/model/roadmap.ts';
+import type { Roadmap, RoadmapCourse } from '../../../shared/model/roadmap.ts';
 import type { StandardIndex } from '../../../shared/model/standard-index.ts';
+import { hasAssumedDates } from '../../../shared/paper/course-dates.ts';
 
 export interface RoadmapTable {
   readonly header: readonly string[];
@@ -30,6 +34,11 @@ const headers: Readonly<Record<Language, readonly string[]>> = {
     '関連する知識',
     '前提となるコース',
     '出典',
+    '受講料の別',
+    '開催回',
+    '場所',
+    '日程の別',
+    '時期',
   ],
   en: [
     'no',
@@ -50,6 +59,11 @@ const headers: Readonly<Record<Language, readonly string[]>> = {
     'knowledge',
     'prerequisiteOf',
     'source',
+    'costKind',
+    'session',
+    'place',
+    'dateKind',
+    'timing',
   ],
 };
 
@@ -57,6 +71,27 @@ const sources: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   ja: { named: '標準に名のあるコース群', derived: 'スキル項目から導出', imported: '取り込み' },
   en: { named: 'named in the standard', derived: 'derived from the standard', imported: 'imported' },
 };
+
+const dateKinds: Readonly<Record<Language, Readonly<Record<'announced' | 'assumed', string>>>> = {
+  ja: { announced: '開催回', assumed: '未定（仮の日程）' },
+  en: { announced: 'announced', assumed: 'to be announced (assumed)' },
+};
+
+const ids = { course: (id: string) => id };
+
+/** How sure cost and dates are; empty where nothing need be said. */
+function sureness(course: RoadmapCourse, language: Language): readonly string[] {
+  const words = language === 'ja' ? paperJa : paperEn;
+  const { session, because } = course;
+  const assumed = hasAssumedDates(course) ? dateKinds[language].assumed : '';
+  return [
+    course.cost === null ? words.unknown : course.costEstimated ? words.estimate : '',
+    session?.id ?? '',
+    session?.place ?? '',
+    session ? dateKinds[language].announced : assumed,
+    wordWait(because.notEarlier, ids, language),
+  ];
+}
 
 /** The table of a roadmap: names in the language asked for, dates as `YYYY-MM-DD`. Unknown costs stay empty. */
 export function roadmapTable(roadmap: Roadmap, standard: StandardIndex, language: Language): RoadmapTable {
@@ -87,6 +122,7 @@ export function roadmapTable(roadmap: Roadmap, standard: StandardIndex, language
     course.teaches.map(({ knowledgeItem, level }) => knowledge(knowledgeItem, level)).join(separator),
     course.because.prerequisiteOf.join(separator),
     sources[language][course.source] ?? course.source,
+    ...sureness(course, language),
   ]);
   return { header: headers[language], rows };
 }

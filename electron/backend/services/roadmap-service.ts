@@ -48,9 +48,9 @@ export function createRoadmapService({ planning, clock, pdf }: ServiceContext) {
     renderPaper(await paperContent(source(), request, { learnerName, planName }, language), sheets, 'fonts/fonts.css');
   return {
     'roadmap.plan': ({ request }) => planRoadmap(request, planning.current().planner),
-    'roadmap.export': async ({ request, planName, format, language }) => {
+    'roadmap.export': async ({ request, planName, plan, format, language }) => {
       const content = await paperContent(source(), request, { learnerName: '', planName }, language);
-      const made = await makeRoadmapFile(content, format);
+      const made = await makeRoadmapFile(content, format, { now: clock.now(), plan: plan ?? null });
       const bytes = typeof made.content === 'string' ? Buffer.from(made.content, 'utf8') : made.content;
       return toFile(fileName([planName || request.specialty], made.extension), made.type, bytes);
     },

@@ -61,7 +61,8 @@ export const createPrintSlice: SliceCreator<PrintState> = (set, get, { api, file
       guarded('file', async ({ request, planName, language }) => {
         const { about } = get();
         if (!about) return;
-        const file = await api.call('roadmap.export', { request, planName, format, language });
+        const plan = selectOpenPlan(get())?.id;
+        const file = await api.call('roadmap.export', { request, planName, plan, format, language });
         const saved = await filesFor(about.capabilities).save(file);
         if (saved) get().notify({ key: 'notice.pdfSaved', values: { name: file.name } });
       }),

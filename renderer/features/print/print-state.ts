@@ -3,7 +3,7 @@ import type { Refusal } from '../../../shared/contract/error.ts';
 import type { Sheet } from '../../../shared/contract/methods.ts';
 
 /** Formats offered besides paper, the one most asked for first. */
-export const roadmapFileFormats = ['xlsx', 'csv', 'json', 'html'] as const;
+export const roadmapFileFormats = ['xlsx', 'ics', 'csv', 'json', 'html'] as const;
 export type RoadmapFileFormat = (typeof roadmapFileFormats)[number];
 
 export interface PrintPreview {

@@ -38,6 +38,9 @@ export interface PaperWords {
   readonly cost: string;
   readonly unknown: string;
   readonly knownPart: (yen: string, count: number) => string;
+  /** A cost that was estimated, and how many of the sum are. */
+  readonly estimate: string;
+  readonly estimatedPart: (count: number) => string;
   readonly start: string;
   readonly finish: string;
   readonly level: (level: number) => string;
@@ -60,6 +63,24 @@ export interface PaperWords {
   readonly onlyHere: (count: number) => string;
   readonly prerequisiteOf: (ids: string) => string;
   readonly accompanies: string;
+  /** What a course waits for. */
+  readonly timing: string;
+  /** Instead of a place, where no announced session fits. */
+  readonly assumedDates: string;
+  readonly also: string;
+  readonly origin: string;
+  readonly carriedOver: string;
+  readonly carriedOverCount: (count: number) => string;
+  readonly weights: string;
+  readonly weightsText: (hours: number, cost: number, courses: number) => string;
+  readonly usualPrices: string;
+  readonly perClassDay: (yen: string) => string;
+  readonly perELearningHour: (yen: string) => string;
+  readonly daysOff: string;
+  readonly onlyClasses: string;
+  readonly schedule: string;
+  readonly deadline: string;
+  readonly remedies: string;
   readonly fiscalYears: string;
   readonly fiscalYear: string;
   readonly sum: string;
@@ -68,6 +89,8 @@ export interface PaperWords {
   readonly figure: (figure: string) => string;
   readonly uncovered: string;
   readonly conflicts: string;
+  /** Above a further set of clashing choices. */
+  readonly otherConflicts: string;
   readonly conflict: Readonly<Record<Exclude<Conflict['kind'], 'day-off'>, (value: string) => string>> & {
     readonly 'day-off': (span: string, label: string) => string;
   };

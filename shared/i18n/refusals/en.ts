@@ -9,6 +9,7 @@ const fields: Readonly<Record<string, string>> = {
   completed: 'completed course',
   assessment: 'self-assessment',
   exemptions: 'exemptions',
+  sessions: "session's course",
 };
 
 const field = (name: string) => fields[name] ?? name;

@@ -9,6 +9,7 @@ const fields: Readonly<Record<string, string>> = {
   completed: '修了コース',
   assessment: '自己評価',
   exemptions: '免除',
+  sessions: '開催回のコース',
 };
 
 const field = (name: string) => fields[name] ?? name;

@@ -265,6 +265,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'print.makingPdf': 'Making the PDF…',
   'print.file': 'Export',
   'print.file.xlsx': 'Excel (.xlsx)',
+  'print.file.ics': 'Calendar (.ics)',
   'print.file.csv': 'CSV',
   'print.file.json': 'JSON',
   'print.file.html': 'HTML',

@@ -264,6 +264,7 @@ export const screenJa = {
   'print.makingPdf': 'PDFを作成中…',
   'print.file': 'ファイルに書き出す',
   'print.file.xlsx': 'Excel（.xlsx）',
+  'print.file.ics': 'カレンダー（.ics）',
   'print.file.csv': 'CSV',
   'print.file.json': 'JSON',
   'print.file.html': 'HTML',

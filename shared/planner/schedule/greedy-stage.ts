@@ -26,21 +26,59 @@ export function earliestStart(entry: StageCourse, ready: DayNumber, desk: Desk):
   return session?.dates[0] ?? desk.classes.firstDay(from);
 }
 
-/**
- * Places in the order in which they are booked first: courses that the user has moved, and what they rest on, so that
- * nothing else takes the days to which they were moved.
- */
-export function movedFirst(entries: readonly StageCourse[]): readonly number[] {
+/** Some places with all that they rest on before them. */
+function withEarlier(entries: readonly StageCourse[], places: readonly number[]): readonly number[] {
   const result: number[] = [];
   const visit = (place: number): void => {
     if (result.includes(place)) return;
     for (const earlier of entries[place]?.before ?? []) visit(earlier);
     result.push(place);
   };
-  const moved = [...entries.keys()].filter((place) => (entries[place]?.moved ?? null) !== null);
-  moved.sort((a, b) => (entries[a]?.moved ?? 0) - (entries[b]?.moved ?? 0) || a - b);
-  for (const place of moved) visit(place);
+  for (const place of places) visit(place);
   return result;
+}
+
+/** The day that the user has given to a course: its move, or the session chosen for it; null where there is none. */
+function wishedDay({ moved, announced }: StageCourse): DayNumber | null {
+  return moved ?? (announced?.chosen ? announced.lastStart : null);
+}
+
+/**
+ * Places that are booked first: courses that the user has moved or chosen a session for, and what they rest on, so that
+ * nothing else takes the days that they were given.
+ */
+export function wishedFirst(entries: readonly StageCourse[]): readonly number[] {
+  const day = (place: number) => (entries[place] ? wishedDay(entries[place]) : null);
+  const wished = [...entries.keys()].filter((place) => day(place) !== null);
+  return withEarlier(
+    entries,
+    wished.sort((a, b) => (day(a) ?? 0) - (day(b) ?? 0) || a - b),
+  );
+}
+
+/** Places of courses with announced sessions, those with the fewest to choose from in front, and what they rest on. */
+export function announcedFirst(entries: readonly StageCourse[]): readonly number[] {
+  const count = (place: number) => entries[place]?.announced?.sessions.length ?? 0;
+  const announced = [...entries.keys()].filter((place) => count(place) > 0);
+  return withEarlier(
+    entries,
+    announced.sort((a, b) => count(a) - count(b) || a - b),
+  );
+}
+
+/** Books places in their order, each as early as it can be; what has a date already keeps it. */
+export function bookInOrder(
+  entries: readonly StageCourse[],
+  places: readonly number[],
+  booked: (Booking | null)[],
+  stageStart: DayNumber,
+  desk: Desk,
+): void {
+  for (const place of places) {
+    const entry = entries[place];
+    const ready = entry && !booked[place] ? readyDay(entry, booked, stageStart) : null;
+    if (entry && ready !== null) booked[place] = bookCourse(entry, ready, desk);
+  }
 }
 
 /** Books all courses that have no date yet, what can begin first in front. */

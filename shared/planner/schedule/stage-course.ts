@@ -14,6 +14,8 @@ export interface OpenSession {
 
 /** Where the announced sessions of a course end: beyond this day its dates can only be assumed. */
 export interface Announced {
+  /** True where the user has chosen one of them, and only that one is listed. */
+  readonly chosen: boolean;
   readonly sessions: readonly OpenSession[];
   readonly lastStart: DayNumber;
 }
@@ -60,7 +62,7 @@ function announcedFor(
   const known = wanted.length > 0 ? wanted : mine;
   if (known.length === 0) return null;
   const lastStart = Math.max(...known.map(({ dates }) => Math.min(...dates.map(dayNumber))));
-  return { sessions: openSessions(known, start, calendar), lastStart };
+  return { chosen: wanted.length > 0 && chosen !== null, sessions: openSessions(known, start, calendar), lastStart };
 }
 
 /** Community activity has neither hours nor days: it accompanies its whole level. */

@@ -5,12 +5,14 @@
 import type { DayNumber } from '../../model/plain-date.ts';
 import { type Booking, bookCourse, type Desk, fittingSessions, markDesk, releasedFrom, undoDesk } from './booking.ts';
 import {
+  announcedFirst,
   bookByPreference,
   bookGreedily,
+  bookInOrder,
   earliestStart,
-  movedFirst,
   type Preference,
   readyDay,
+  wishedFirst,
 } from './greedy-stage.ts';
 import { stageBound, tailsOf } from './stage-bound.ts';
 import type { StageCourse } from './stage-course.ts';
@@ -139,21 +141,6 @@ function visit(search: Search, target: DayNumber): void {
   }
 }
 
-/** Books moved courses and what they rest on, so that they get their days. */
-function bookMoved(
-  entries: readonly StageCourse[],
-  fixed: readonly number[],
-  booked: (Booking | null)[],
-  stageStart: DayNumber,
-  desk: Desk,
-): void {
-  for (const place of fixed) {
-    const entry = entries[place];
-    const ready = entry ? readyDay(entry, booked, stageStart) : null;
-    if (entry && ready !== null) booked[place] = bookCourse(entry, ready, desk);
-  }
-}
-
 /** A way to book all that has no date yet. */
 type Way = (booked: (Booking | null)[]) => void;
 
@@ -170,7 +157,7 @@ function waysOf(
     ({ classDays, hours }) => (hours > 0 ? 0 : 1_000) - classDays,
     ({ classDays }) => classDays,
   ];
-  return [
+  const plain: readonly Way[] = [
     (booked) => bookGreedily(entries, booked, stageStart, desk),
     ...preferences.map(
       (preference): Way =>
@@ -178,6 +165,16 @@ function waysOf(
           bookByPreference(entries, booked, stageStart, desk, preference),
     ),
   ];
+  const announced = announcedFirst(entries);
+  if (announced.length === 0) return plain;
+  const sessionsFirst = plain.map(
+    (way): Way =>
+      (booked) => {
+        bookInOrder(entries, announced, booked, stageStart, desk);
+        way(booked);
+      },
+  );
+  return [...plain, ...sessionsFirst];
 }
 
 /** The way that ends first, the first of equals; ways are tried until one meets the bound. */
@@ -215,8 +212,8 @@ export function dateStage(
 ): DatedStage {
   const booked: (Booking | null)[] = entries.map(() => null);
   const tails = tailsOf(entries);
-  const fixed = movedFirst(entries);
-  bookMoved(entries, fixed, booked, stageStart, desk);
+  const fixed = wishedFirst(entries);
+  bookInOrder(entries, fixed, booked, stageStart, desk);
   const bound = stageBound({ entries, booked, stageStart, tails, packed: true }, desk);
   const mark = markDesk(desk);
   const way = quickestWay(entries, booked, stageStart, desk, tails, bound);
