@@ -6,6 +6,7 @@ import { planRoadmap } from '../shared/planner/plan-roadmap.ts';
 import { questionKey } from '../shared/planner/question-key.ts';
 import { randomNumbers } from './support/generate-catalogue.ts';
 import { type GeneratedPlanner, generatedPlanner } from './support/generated-planner.ts';
+import { processorTime } from './support/measure.ts';
 import { question } from './support/requests.ts';
 
 const learners = 10_000;
@@ -48,15 +49,15 @@ async function compare(courses: number, aim: number): Promise<void> {
   const requests = questionsOf(generated, randomNumbers(7));
   const keys = requests.map(questionKey);
   for (const request of requests.slice(0, 200)) await planRoadmap(request, planner);
-  let start = performance.now();
+  let start = processorTime();
   for (let at = 0; at < requests.length; at += sampled) {
     const request = requests[at];
     if (request) await planRoadmap(request, planner);
   }
-  const oneByOne = (performance.now() - start) * sampled;
-  start = performance.now();
+  const oneByOne = (processorTime() - start) * sampled;
+  start = processorTime();
   await planMany(requests, planner);
-  const together = performance.now() - start;
+  const together = processorTime() - start;
   await generated.close();
   const kinds = `${different(keys.map(({ selection, calendar }) => selection + calendar))} different questions of ${different(keys.map(({ selection }) => selection))} selections`;
   console.log(
