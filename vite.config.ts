@@ -69,7 +69,10 @@ function nodeTarget(outDir: string, input: Record<string, string>, format: 'es' 
   };
 }
 
-const solverWorker = { 'highs-worker': 'electron/backend/solver/highs-worker.ts' };
+const backendThreads = {
+  'highs-worker': 'electron/backend/solver/highs-worker.ts',
+  'planner-thread': 'electron/backend/plan-runner/planner-thread.ts',
+};
 
 const targets: Readonly<Record<string, () => UserConfig>> = {
   renderer: rendererTarget,
@@ -77,10 +80,10 @@ const targets: Readonly<Record<string, () => UserConfig>> = {
     nodeTarget('dist/main', {
       main: 'electron/main/main.ts',
       'backend-thread': 'electron/main/backend-thread.ts',
-      ...solverWorker,
+      ...backendThreads,
     }),
   preload: () => nodeTarget('dist/preload', { preload: 'electron/preload/preload.ts' }, 'cjs'),
-  cli: () => nodeTarget('dist/cli', { cli: 'electron/backend/cli/cli.ts', ...solverWorker }),
+  cli: () => nodeTarget('dist/cli', { cli: 'electron/backend/cli/cli.ts', ...backendThreads }),
 };
 
 export default defineConfig(({ mode }) => {

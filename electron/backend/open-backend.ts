@@ -4,14 +4,22 @@ import type { BackendEvent } from '../../shared/contract/methods.ts';
 import type { Backend, BackendOptions } from './backend.ts';
 import { createDispatch } from './dispatch.ts';
 import { createUploads } from './files/uploads.ts';
+import { createInProcessRunner } from './plan-runner/in-process-runner.ts';
+import { createThreadedRunner } from './plan-runner/threaded-runner.ts';
 import { createPlanning } from './planning.ts';
 import { createAppService } from './services/app-service.ts';
+import { createCalendarService } from './services/calendar-service.ts';
+import { createCareerSheetService } from './services/career-sheet-service.ts';
 import { createCatalogueService, createSessionsService } from './services/catalogue-service.ts';
 import type { ServiceContext } from './services/context.ts';
 import { createExportService } from './services/export-service.ts';
 import { createImportService } from './services/import-service.ts';
+import { createPaperService } from './services/paper-service.ts';
 import { createPeopleService, ensureOwner } from './services/people-service.ts';
 import { createHistoryService, createPlansService } from './services/plans-service.ts';
+import { createRecordEntriesService } from './services/record-entries-service.ts';
+import { createRecordFileService } from './services/record-file-service.ts';
+import { createRecordService } from './services/record-service.ts';
 import { createRoadmapService } from './services/roadmap-service.ts';
 import { createStandardsService } from './services/standards-service.ts';
 import { createTasks } from './services/tasks.ts';
@@ -41,6 +49,8 @@ function createGate() {
 export async function openBackend(options: BackendOptions): Promise<Backend> {
   const store = openStore(options.storeFile);
   const selector = createSelector();
+  // A command has nothing else to do while it plans; a window has.
+  const runner = options.host === 'in-process' ? createInProcessRunner() : createThreadedRunner();
   const listeners = new Set<(event: BackendEvent) => void>();
   const announce = (event: BackendEvent) => {
     for (const listener of listeners) listener(event);
@@ -48,6 +58,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   const context: ServiceContext = {
     store,
     planning: createPlanning(store, selector.select),
+    runner,
     clock: options.clock,
     pdf: options.pdf,
     uploads: createUploads(randomUUID),
@@ -63,6 +74,12 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     ...createPlansService(context),
     ...createHistoryService(context),
     ...createRoadmapService(context),
+    ...createRecordEntriesService(context),
+    ...createRecordService(context),
+    ...createRecordFileService(context),
+    ...createCareerSheetService(context),
+    ...createPaperService(context),
+    ...createCalendarService(context),
     ...createCatalogueService(context),
     ...createSessionsService(context),
     ...createStandardsService(context),
@@ -80,7 +97,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     },
     close: async () => {
       await gate.empty();
-      await Promise.all([selector.close(), options.pdf?.close()]);
+      await Promise.all([runner.close(), selector.close(), options.pdf?.close()]);
       context.uploads.close();
       store.close();
     },

@@ -1,16 +1,16 @@
-/** The standard and the catalogue in use, and what is made from them: planner and search, made anew after a change. */
+/**
+ * The standard, the catalogue and the calendar in use, and what is made from them: planner and search, made anew after
+ * a change.
+ */
 
 import { type EffectiveCatalogue, effectiveCatalogue } from '../../shared/catalogue/effective-catalogue.ts';
 import type { OwnCatalogue } from '../../shared/catalogue/own-catalogue.ts';
 import { type CatalogueSearch, createCatalogueSearch } from '../../shared/catalogue/search-catalogue.ts';
 import type { Catalogue } from '../../shared/model/catalogue-schema.ts';
-import { indexStandard } from '../../shared/model/standard-index.ts';
 import type { Standard } from '../../shared/model/standard-schema.ts';
-import { createCalendar } from '../../shared/planner/calendar.ts';
-import { indexCatalogue } from '../../shared/planner/catalogue-index.ts';
-import type { Planner } from '../../shared/planner/plan-roadmap.ts';
+import type { Planner } from '../../shared/planner/planner.ts';
 import type { Selector } from '../../shared/planner/selection/selection-model.ts';
-import { japaneseHolidays } from './japanese-holidays.ts';
+import { type PlannerData, plannerOf } from './create-planner.ts';
 import { builtInCatalogue, builtInStandard } from './resources.ts';
 import type { Store } from './store/open-store.ts';
 import { builtInStandardId } from './store/plans.ts';
@@ -26,6 +26,8 @@ export interface StandardInUse {
   readonly builtIn: Catalogue;
   readonly own: OwnCatalogue;
   readonly catalogue: EffectiveCatalogue;
+  /** What the planner is made from, for a planner elsewhere. */
+  readonly data: PlannerData;
   readonly planner: Planner;
   /** Made when first asked for. */
   search(): CatalogueSearch;
@@ -38,7 +40,7 @@ export interface Planning {
   under(standard: string): StandardInUse | null;
   /** All standards to choose from, the built-in one first. */
   standards(): readonly { readonly id: string; readonly standard: Standard }[];
-  /** To be called after every change of catalogue rows or of the standard in use. */
+  /** To be called after every change of catalogue rows, of the calendar or of the standard in use. */
   refresh(): void;
 }
 
@@ -53,7 +55,6 @@ export function createPlanning(
   select: Selector,
   shipped: Shipped = { standard: builtInStandard(), catalogue: builtInCatalogue() },
 ): Planning {
-  const calendar = createCalendar(japaneseHolidays());
   const made = new Map<string, StandardInUse>();
   const loaded = (id: string): LoadedStandard | null => {
     if (id === builtInStandardId) return shipped;
@@ -63,19 +64,21 @@ export function createPlanning(
   const make = (id: string, { standard, catalogue: builtIn }: LoadedStandard): StandardInUse => {
     const own = store.catalogue.own(id);
     const catalogue = effectiveCatalogue(builtIn, own);
-    const planner: Planner = {
-      standard: indexStandard(standard),
-      catalogue: indexCatalogue({ ...catalogue, courses: catalogue.plannable }),
-      calendar,
+    const { groups, plannable, states, aliases } = catalogue;
+    const data: PlannerData = {
+      standard,
+      catalogue: { groups, courses: plannable, states, aliases },
       sessions: own.sessions,
-      select,
+      company: store.calendar.read(),
     };
+    const planner = plannerOf(data, select);
     let search: CatalogueSearch | null = null;
     return {
       id,
       builtIn,
       own,
       catalogue,
+      data,
       planner,
       search: () => {
         search ??= createCatalogueSearch(catalogue, planner.standard);

@@ -3,6 +3,7 @@ import type { Capabilities } from '../../shared/contract/methods.ts';
 import type { Api } from '../api/client.ts';
 import type { HostFiles } from '../api/host-files.ts';
 import type { AuthoringState } from '../features/authoring/authoring-state.ts';
+import type { CalendarState } from '../features/calendar/calendar-state.ts';
 import type { CatalogueState } from '../features/catalogue/catalogue-state.ts';
 import type { ImportState } from '../features/import/import-state.ts';
 import type { PlansState } from '../features/plans/plans-state.ts';
@@ -24,6 +25,7 @@ export type AppState = SessionState &
   PlansState &
   RoadmapState &
   PrintState &
+  CalendarState &
   CatalogueState;
 
 /** Timers as a slice needs them; tests run them by hand. */

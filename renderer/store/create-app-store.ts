@@ -1,6 +1,7 @@
 /** Puts the slices together into one store. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createAuthoringSlice } from '../features/authoring/authoring-slice.ts';
+import { createCalendarSlice } from '../features/calendar/calendar-slice.ts';
 import { createCatalogueSlice } from '../features/catalogue/catalogue-slice.ts';
 import { createImportSlice } from '../features/import/import-slice.ts';
 import { createPlansSlice } from '../features/plans/plans-slice.ts';
@@ -26,6 +27,7 @@ export function createAppStore(tools: Tools): AppStore {
     ...createPlansSlice(set, get, tools),
     ...createRoadmapSlice(set, get, tools),
     ...createPrintSlice(set, get, tools),
+    ...createCalendarSlice(set, get, tools),
     ...createCatalogueSlice(set, get, tools),
     ...createAuthoringSlice(set, get, tools),
     ...createImportSlice(set, get, tools),

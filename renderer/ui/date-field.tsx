@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components/Button';
 import { Calendar, CalendarCell, CalendarGrid } from 'react-aria-components/Calendar';
 import { DateInput, DatePicker, DateSegment } from 'react-aria-components/DatePicker';
 import { Dialog } from 'react-aria-components/Dialog';
+import { FieldError } from 'react-aria-components/FieldError';
 import { Group } from 'react-aria-components/Group';
 import { Heading } from 'react-aria-components/Heading';
 import { Label } from 'react-aria-components/Label';
@@ -13,12 +14,14 @@ import './field.css';
 
 export interface DateFieldProps {
   readonly label: string;
-  /** `YYYY-MM-DD` */
-  readonly value: string;
+  /** `YYYY-MM-DD`; null shows an empty field. */
+  readonly value: string | null;
   readonly min: string;
   readonly max: string;
   readonly onChange: (value: string) => void;
   readonly className?: string;
+  /** What is wrong with the date, said below it. */
+  readonly error?: string | undefined;
 }
 
 function CalendarPopover() {
@@ -42,16 +45,17 @@ function CalendarPopover() {
   );
 }
 
-export function DateField({ label, value, min, max, onChange, className = '' }: DateFieldProps) {
+export function DateField({ label, value, min, max, onChange, className = '', error }: DateFieldProps) {
   const first = parseDate(min);
   const last = parseDate(max);
   return (
     <DatePicker
       className={`field ${className}`}
-      value={parseDate(value)}
+      value={value === null ? null : parseDate(value)}
       minValue={first}
       maxValue={last}
       shouldForceLeadingZeros
+      isInvalid={error !== undefined}
       onChange={(date) => {
         // A year half typed ("0002") is not a date to plan by yet.
         if (date && date.compare(first) >= 0 && date.compare(last) <= 0) onChange(date.toString());
@@ -66,6 +70,7 @@ export function DateField({ label, value, min, max, onChange, className = '' }: 
           <CalendarDays aria-hidden />
         </Button>
       </Group>
+      {error === undefined ? null : <FieldError className="field-error">{error}</FieldError>}
       <CalendarPopover />
     </DatePicker>
   );

@@ -12,13 +12,30 @@ export interface PopoverButtonProps {
   readonly children: ReactNode;
   readonly on?: boolean;
   readonly className?: string;
+  /** Names a button that shows an icon alone. */
+  readonly buttonLabel?: string;
+  readonly panelClass?: string;
+  readonly placement?: 'bottom start' | 'bottom end';
+  /** Where the panel is opened and closed from outside too. */
+  readonly open?: boolean;
+  readonly onOpenChange?: (open: boolean) => void;
 }
 
-export function PopoverButton({ label, button, children, on = false, className = '' }: PopoverButtonProps) {
+export function PopoverButton(props: PopoverButtonProps) {
+  const { label, button, children, on = false, className = '', buttonLabel, panelClass = '' } = props;
+  const { placement = 'bottom end', open, onOpenChange } = props;
   return (
-    <DialogTrigger>
-      <Button className={`button plain ${on ? 'on' : ''} ${className}`}>{button}</Button>
-      <Popover className="popover" placement="bottom end" offset={4}>
+    <DialogTrigger
+      {...(open === undefined ? {} : { isOpen: open })}
+      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+    >
+      <Button
+        className={`button plain ${on ? 'on' : ''} ${className}`}
+        {...(buttonLabel === undefined ? {} : { 'aria-label': buttonLabel })}
+      >
+        {button}
+      </Button>
+      <Popover className={`popover ${panelClass}`} placement={placement} offset={4}>
         <Dialog aria-label={label}>{children}</Dialog>
       </Popover>
     </DialogTrigger>

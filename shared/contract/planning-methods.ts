@@ -44,7 +44,10 @@ export const planningMethods = {
   ),
   /** Public holidays and the closing days at the turn of the year within some days, by date. */
   'calendar.holidays': method(
-    z.object({ from: plainDateSchema, to: plainDateSchema }).readonly(),
+    z
+      .object({ from: plainDateSchema, to: plainDateSchema })
+      .readonly()
+      .refine(({ from, to }) => from <= to, { path: ['to'] }),
     z.array(z.object({ date: z.string(), name: z.string() }).readonly()).readonly(),
   ),
 } as const;

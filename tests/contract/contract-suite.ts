@@ -14,13 +14,17 @@ import { exportCases } from './cases/export-cases.ts';
 import { historyCases } from './cases/history-cases.ts';
 import { importCases, mappingCases, standardCases, uploadCases } from './cases/import-cases.ts';
 import { peopleCases } from './cases/people-cases.ts';
+import { calendarCases, whatIfCases } from './cases/planning-cases.ts';
 import { plansCases } from './cases/plans-cases.ts';
+import { entryCases, recordAnswerCases, recordFileCases } from './cases/record-cases.ts';
 import { roadmapCases } from './cases/roadmap-cases.ts';
 import { type Cases, createWorld, type MethodCase, type World } from './method-case.ts';
 
 const cases: Cases<MethodName> = {
   ...appCases,
   ...roadmapCases,
+  ...whatIfCases,
+  ...calendarCases,
   ...peopleCases,
   ...plansCases,
   ...historyCases,
@@ -32,6 +36,9 @@ const cases: Cases<MethodName> = {
   ...mappingCases,
   ...standardCases,
   ...exportCases,
+  ...entryCases,
+  ...recordAnswerCases,
+  ...recordFileCases,
 };
 const names = Object.keys(cases).filter(isMethodName);
 

@@ -1,4 +1,4 @@
-/** Version 2 of the store, the newest one: what version 1 held is there, with a place for a department's catalogue. */
+/** Version 2 of the store: what version 1 held is there, with a place for a department's catalogue. */
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { migrate, migrations } from '../../electron/backend/store/migrate.ts';

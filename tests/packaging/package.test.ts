@@ -62,6 +62,7 @@ describe.runIf(process.platform === 'linux')('the archive', () => {
         'dist/main/main.js',
         'dist/main/backend-thread.js',
         'dist/main/highs-worker.js',
+        'dist/main/planner-thread.js',
         'dist/preload/preload.cjs',
         'dist/renderer/index.html',
         'dist/renderer/fonts/fonts.css',

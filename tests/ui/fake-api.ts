@@ -1,5 +1,8 @@
 /** A backend in memory behind the window's client: the real planner, plain lists, whole-state undo. */
+import { holidaysWithin, japaneseHolidays } from '../../electron/backend/japanese-holidays.ts';
 import type { Api } from '../../renderer/api/client.ts';
+import type { RecordEntry } from '../../shared/assessment/record-entries.ts';
+import { toLearnerRecord } from '../../shared/assessment/to-learner-record.ts';
 import { RefusalError } from '../../shared/contract/error.ts';
 import type {
   BackendEvent,
@@ -12,15 +15,22 @@ import type {
   Settings,
 } from '../../shared/contract/methods.ts';
 import { emptyRecord } from '../../shared/model/record.ts';
-import { planRoadmap } from '../../shared/planner/plan-roadmap.ts';
+import { type CompanyCalendar, usualCalendar } from '../../shared/model/work-calendar.ts';
+import { createCalendar } from '../../shared/planner/calendar.ts';
+import type { Planner } from '../../shared/planner/plan-roadmap.ts';
+import { answerQuestion } from '../../shared/planner/questions.ts';
 import { builtInPlanner } from '../helpers/planner-fixture.ts';
+import { type Records, recordHandlers } from './fake-record.ts';
 
 const planner = builtInPlanner();
+const holidays = japaneseHolidays();
 const owner: Learner = { id: 'owner', name: '', owner: true, createdAt: '2026-01-01T00:00:00Z', record: emptyRecord };
 
 interface Rows {
   readonly learners: readonly Learner[];
   readonly plans: readonly Plan[];
+  readonly calendar: CompanyCalendar;
+  readonly records: Records;
 }
 
 type Handlers = { readonly [Name in MethodName]?: (input: Input<Name>) => Output<Name> | Promise<Output<Name>> };
@@ -31,6 +41,8 @@ export interface FakeApi extends Api {
   readonly calls: { readonly name: MethodName; readonly input: unknown }[];
   rows: Rows;
   settings: Settings;
+  /** The entries of the record file that was uploaded last. */
+  readonly received: { entries: readonly RecordEntry[] };
   /** Replaces the answer of a method, to refuse or to wait. */
   readonly overrides: {
     [Name in MethodName]?: (input: Input<Name>, usual: () => Promise<Output<Name>>) => Promise<Output<Name>>;
@@ -78,6 +90,7 @@ function handlersOf(fake: FakeApi): Handlers {
       fake.rows = rows;
     },
   );
+  const dated = (): Planner => ({ ...planner, calendar: createCalendar(holidays, fake.rows.calendar) });
   const now = () => `2026-11-23T00:00:${String(made).padStart(2, '0')}Z`;
   const change = (label: string, rows: Partial<Rows>) => history.make(label, { ...fake.rows, ...rows });
   const add = (label: string, plan: Omit<Plan, 'id' | 'createdAt' | 'updatedAt'>): Plan => {
@@ -85,6 +98,23 @@ function handlersOf(fake: FakeApi): Handlers {
     const row = { ...plan, id: `plan-${made}`, createdAt: now(), updatedAt: now() };
     change(label, { plans: [...fake.rows.plans, row] });
     return row;
+  };
+  const records = recordHandlers({
+    planner,
+    today: '2026-11-23',
+    records: () => fake.rows.records,
+    change: (label, changed) => change(label, { records: changed }),
+    now,
+    newId: () => {
+      made += 1;
+      return `entry-${made}`;
+    },
+    received: fake.received,
+  });
+  /** Plans follow the record of their person. */
+  const followed = (plan: Plan): Plan => {
+    const entries = fake.rows.records[plan.learner];
+    return entries ? { ...plan, request: { ...plan.request, record: toLearnerRecord(entries) } } : plan;
   };
   return {
     'app.describe': () => ({
@@ -100,7 +130,12 @@ function handlersOf(fake: FakeApi): Handlers {
     },
     'standard.get': () => planner.standard.standard,
     'catalogue.get': () => planner.catalogue.catalogue,
-    'roadmap.plan': ({ request }) => planRoadmap(request, planner),
+    'roadmap.plan': ({ request }) => answerQuestion<'plan'>({ kind: 'plan', request }, dated()),
+    'roadmap.options': ({ request, course }) =>
+      answerQuestion<'options'>({ kind: 'options', request, course }, dated()),
+    'roadmap.alternatives': ({ request, count }) =>
+      answerQuestion<'alternatives'>({ kind: 'alternatives', request, count }, dated()),
+    'roadmap.tradeOff': ({ request }) => answerQuestion<'trade-off'>({ kind: 'trade-off', request }, dated()),
     'paper.render': ({ planName }) => ({ html: `<p>${planName}</p>`, title: planName }),
     'paper.pdf': ({ planName }) => ({ name: `${planName}.pdf`, type: 'application/pdf', base64: '' }),
     'learners.list': () => fake.rows.learners,
@@ -123,7 +158,7 @@ function handlersOf(fake: FakeApi): Handlers {
       });
       return {};
     },
-    'plans.list': () => fake.rows.plans,
+    'plans.list': () => fake.rows.plans.map(followed),
     'plans.create': ({ learner, name, request }) =>
       add('plan.create', { learner, name, request, standard: 'built-in' }),
     'plans.copy': ({ id, name }) => add('plan.copy', { ...find(fake.rows.plans, id, 'plan'), name }),
@@ -138,6 +173,13 @@ function handlersOf(fake: FakeApi): Handlers {
       change('plan.remove', { plans: fake.rows.plans.filter((each) => each.id !== id) });
       return {};
     },
+    'calendar.get': () => fake.rows.calendar,
+    'calendar.update': ({ calendar }) => {
+      change('calendar.update', { calendar });
+      return calendar;
+    },
+    'calendar.holidays': ({ from, to }) => holidaysWithin(holidays, from, to),
+    ...records,
     'history.get': () => history.get(),
     'history.undo': () => history.undo(),
     'history.redo': () => history.redo(),
@@ -148,7 +190,8 @@ export function createFakeApi(): FakeApi {
   const listeners = new Set<(event: BackendEvent) => void>();
   const fake: FakeApi = {
     calls: [],
-    rows: { learners: [owner], plans: [] },
+    rows: { learners: [owner], plans: [], calendar: usualCalendar, records: {} },
+    received: { entries: [] },
     settings: { language: 'ja', theme: 'system', openPlan: null },
     overrides: {},
     emit: (event) => {

@@ -39,11 +39,40 @@ describe('changedRequest', () => {
   });
 });
 
+describe('moving sideways', () => {
+  it('holds any level of the other specialty and aims at any of its own', () => {
+    const moved = changedRequest(index, first, { origin: 'software', from: 6, to: 4 });
+    expect(moved).toMatchObject({ origin: 'software', from: 6, to: 4 });
+    expect(currentLevels(index, moved)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(targetLevels(index, moved)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(currentLevels(tinyIndex, { specialty: 'alpha', origin: 'beta', also: [] })).toEqual([1, 2]);
+  });
+
+  it('may hold the top of the first specialty while another is planned for too', () => {
+    const both = changedRequest(index, first, { also: ['facility'], from: 6, to: 3 });
+    expect(both).toMatchObject({ also: ['facility'], from: 6, to: 3 });
+    expect(currentLevels(index, both)).toContain(6);
+  });
+
+  it('is a plain question again once the other specialty is the one planned for', () => {
+    const moved = changedRequest(index, first, { origin: 'software', also: ['facility', 'software'], from: 6, to: 4 });
+    const back = changedRequest(index, moved, { specialty: 'software', also: ['software', 'software'] });
+    expect(back).toMatchObject({ specialty: 'software', origin: null, also: [], from: 5, to: 6 });
+  });
+
+  it('forgets specialties that the standard does not have', () => {
+    expect(changedRequest(index, first, { origin: 'nowhere', also: ['nowhere'] })).toMatchObject({
+      origin: null,
+      also: [],
+    });
+  });
+});
+
 describe('the levels on offer', () => {
   it('come from the standard', () => {
-    expect(currentLevels(index, 'hardware')).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(targetLevels(index, 'hardware', 4)).toEqual([5, 6]);
-    expect(currentLevels(tinyIndex, 'beta')).toEqual([0, 1]);
+    expect(currentLevels(index, first)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(targetLevels(index, { ...first, from: 4 })).toEqual([5, 6]);
+    expect(currentLevels(tinyIndex, { specialty: 'beta', origin: null, also: [] })).toEqual([0, 1]);
     expect(firstRequest(tinyIndex, '2026-11-23')).toMatchObject({ specialty: 'alpha', from: 2, to: 3 });
   });
 });

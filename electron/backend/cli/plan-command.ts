@@ -3,7 +3,8 @@ import { RefusalError } from '../../../shared/contract/error.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import type { PaperContent } from '../../../shared/paper/paper-input.ts';
 import { renderPaper } from '../../../shared/paper/render-paper.ts';
-import type { Planner } from '../../../shared/planner/plan-roadmap.ts';
+import { planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
+import type { Planner } from '../../../shared/planner/planner.ts';
 import type { Clock } from '../backend.ts';
 import { createPlanner } from '../create-planner.ts';
 import type { Making } from '../files/calendar/roadmap-calendar.ts';
@@ -11,7 +12,7 @@ import { makeRoadmapFile } from '../files/roadmap-file.ts';
 import { createBrowserPrinter } from '../pdf/browser-printer.ts';
 import { findBrowser } from '../pdf/find-browser.ts';
 import { rendererFolder } from '../renderer-folder.ts';
-import { paperContent } from '../services/roadmap-service.ts';
+import { paperContent } from '../services/paper-content.ts';
 import { type CommandIo, type ExitStatus, exitStatus } from './command-io.ts';
 import { choiceOption, parseArguments, textOption } from './parse-arguments.ts';
 import { conditionsOf } from './plan-conditions.ts';
@@ -55,7 +56,7 @@ export async function planCommand(
 ): Promise<ExitStatus> {
   const given = parseArguments(args, planOptions);
   const format = choiceOption(given, 'format', planFormats) ?? 'text';
-  const stored = readStored(given, io);
+  const stored = readStored(given, io, clock);
   const record =
     textOption(given, 'held') === undefined
       ? (stored?.learner?.record ?? heldOption(given, language))
@@ -68,7 +69,8 @@ export async function planCommand(
     if (textOption(given, 'sessions') !== undefined) checkSessions(planner);
     const names = { learnerName: stored?.learner?.name ?? '', planName: stored?.plan?.name ?? '' };
     const making = { now: clock.now(), plan: stored?.plan?.id ?? null };
-    const content = await paperContent({ planner, clock }, request, names, language);
+    const roadmap = await planRoadmap(request, planner);
+    const content = paperContent({ roadmap, request, ...names, language }, planner, clock);
     writeOutput(await output(content, format, making, io), textOption(given, 'out'), io);
     return content.roadmap.status === 'infeasible' ? exitStatus.noRoadmap : exitStatus.done;
   } finally {

@@ -7,7 +7,7 @@ import { emptyRecord, type LearnerRecord, recordSchema } from '../../../shared/m
 import { indexStandard } from '../../../shared/model/standard-index.ts';
 import { companyCalendarSchema } from '../../../shared/model/work-calendar.ts';
 import type { Clock } from '../backend.ts';
-import { calendarOf, type PlannerData } from '../create-planner.ts';
+import type { PlannerData } from '../create-planner.ts';
 import { readCatalogueFile } from '../files/read-catalogue.ts';
 import { readJsonFile } from '../files/read-json.ts';
 import { readSessions } from '../files/read-sessions.ts';
@@ -88,16 +88,14 @@ export function heldOption(given: Arguments, language: Language): LearnerRecord 
 }
 
 /** What is planned by instead of the data that ships with the product. */
-export type PlanData = PlannerData;
+export type PlanData = Partial<PlannerData>;
 
 /** Reads `--calendar` and `--sessions`, where given; they go before those of the store. */
-async function datesOptions(given: Arguments, language: Language): Promise<Pick<PlanData, 'calendar' | 'sessions'>> {
+async function datesOptions(given: Arguments, language: Language): Promise<Pick<PlanData, 'company' | 'sessions'>> {
   const calendarFile = textOption(given, 'calendar');
   const sessionsFile = textOption(given, 'sessions');
   return {
-    ...(calendarFile !== undefined && {
-      calendar: calendarOf(readJsonFile(calendarFile, companyCalendarSchema, language)),
-    }),
+    ...(calendarFile !== undefined && { company: readJsonFile(calendarFile, companyCalendarSchema, language) }),
     ...(sessionsFile !== undefined && { sessions: await readSessions(sessionsFile, language) }),
   };
 }
@@ -115,7 +113,7 @@ export async function dataOptions(given: Arguments, language: Language, stored: 
     read === null
       ? { ...stored, ...dates }
       : {
-          ...(stored.calendar && { calendar: stored.calendar }),
+          ...(stored.company && { company: stored.company }),
           standard: read.standard,
           ...(read.catalogue && { catalogue: read.catalogue }),
           ...dates,

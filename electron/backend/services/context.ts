@@ -2,6 +2,7 @@
 import type { BackendEvent } from '../../../shared/contract/methods.ts';
 import type { BackendOptions, Clock, PdfPrinter } from '../backend.ts';
 import type { Uploads } from '../files/uploads.ts';
+import type { PlanRunner } from '../plan-runner/plan-runner.ts';
 import type { Planning } from '../planning.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Tasks } from './tasks.ts';
@@ -9,6 +10,7 @@ import type { Tasks } from './tasks.ts';
 export interface ServiceContext {
   readonly store: Store;
   readonly planning: Planning;
+  readonly runner: PlanRunner;
   readonly clock: Clock;
   readonly pdf: PdfPrinter | null;
   readonly uploads: Uploads;

@@ -2,6 +2,7 @@
 import type { Services } from '../dispatch.ts';
 import { makeExport } from '../files/exports/make-export.ts';
 import type { ServiceContext } from './context.ts';
+import { madeFile } from './made-file.ts';
 
 export function createExportService({ planning, clock }: ServiceContext) {
   return {
@@ -10,7 +11,7 @@ export function createExportService({ planning, clock }: ServiceContext) {
       const { groups, courses } = catalogue;
       const data = { standard: planner.standard, catalogue: { groups, courses }, date: clock.today() };
       const { name, type, bytes } = await makeExport(what, format, data, language);
-      return { name, type, base64: Buffer.from(bytes).toString('base64') };
+      return madeFile(name, type, bytes);
     },
   } satisfies Partial<Services>;
 }

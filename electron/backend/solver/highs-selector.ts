@@ -1,7 +1,6 @@
 /** The second engine: HiGHS in a worker, for what exact search does not settle within its nodes. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { RefusalError } from '../../../shared/contract/error.ts';
 import { selectExactly, selectWithin } from '../../../shared/planner/selection/select-exactly.ts';
 import { defaultLimits, type EffortLimits } from '../../../shared/planner/selection/selection-effort.ts';
 import {
@@ -11,6 +10,8 @@ import {
   type Selector,
   sumVectors,
 } from '../../../shared/planner/selection/selection-model.ts';
+import { heed } from '../../../shared/planner/selection/stop.ts';
+import { threadFile } from '../thread-file.ts';
 import type { SolveAnswer, SolveRequest } from './highs-worker.ts';
 import { lpText, type Stage } from './lp-text.ts';
 
@@ -19,13 +20,9 @@ const secondsPerStage = 10;
 
 export interface HighsSelector {
   readonly select: Selector;
+  /** Ends what HiGHS is at, if anything, by a refusal, `cancelled`. The next question works again. */
+  abandon(): void;
   close(): Promise<void>;
-}
-
-/** The worker's program: beside the built program, or the source itself when run from sources. */
-function workerFile(): string {
-  const built = join(import.meta.dirname, 'highs-worker.js');
-  return existsSync(built) ? built : join(import.meta.dirname, 'highs-worker.ts');
 }
 
 /** Asks one worker, started when first needed. */
@@ -42,14 +39,17 @@ function createLine() {
     waiting.clear();
   };
   const start = () => {
-    const started = new Worker(workerFile());
+    const started = new Worker(threadFile(import.meta.dirname, 'highs-worker'));
+    const fail = (error: Error) => {
+      if (worker === started) failAll(error);
+    };
     started.unref();
     started.on('message', (answer: SolveAnswer) => {
       waiting.get(answer.id)?.resolve(answer);
       waiting.delete(answer.id);
     });
-    started.on('error', failAll);
-    started.on('exit', (code) => failAll(new Error(`the solver stopped with status ${code}`)));
+    started.on('error', fail);
+    started.on('exit', (code) => fail(new Error(`the solver stopped with status ${code}`)));
     return started;
   };
   return {
@@ -61,6 +61,11 @@ function createLine() {
         waiting.set(request.id, { resolve, reject });
         worker?.postMessage(request);
       });
+    },
+    abandon(): void {
+      if (waiting.size === 0) return;
+      void worker?.terminate();
+      failAll(new RefusalError('cancelled', {}));
     },
     close: async () => {
       await worker?.terminate();
@@ -120,7 +125,7 @@ export function betterOf(model: SelectionModel, own: Found, other: Found): Found
   return { ...best, bound: Math.max(own.bound, other.bound) };
 }
 
-/** What our own search left open goes to HiGHS; its failure is told only where we have nothing either. */
+/** What our own search left open goes to HiGHS; its failure is told only where we have nothing either, or gave up. */
 async function settle(
   model: SelectionModel,
   own: Found | null,
@@ -131,20 +136,25 @@ async function settle(
     if (own === null) return other;
     return other.status === 'infeasible' ? own : betterOf(model, own, other);
   } catch (error) {
-    if (own === null) throw error;
+    if (own === null || error instanceof RefusalError) throw error;
     return own;
   }
 }
 
-/** Exact search where it suffices, HiGHS where it does not. `limits` are those of the exact search. */
+/**
+ * Exact search where it suffices, HiGHS where it does not. `limits` are those of the exact search; their `stop` is
+ * heeded before each selection too.
+ */
 export function createSelector(limits: EffortLimits = defaultLimits): HighsSelector {
   const line = createLine();
   return {
     select: async (model) => {
+      heed(limits.stop);
       const own = selectWithin(model, limits);
       if (own !== null && own.status !== 'feasible') return own;
       return settle(model, own, line.ask);
     },
+    abandon: line.abandon,
     close: line.close,
   };
 }

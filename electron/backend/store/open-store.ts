@@ -4,11 +4,13 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import { type CatalogueRows, createCatalogueRows } from './catalogue-rows.ts';
+import { type CompanyCalendarRow, createCompanyCalendar } from './company-calendar.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { createImportMappings, type ImportMappings } from './import-mappings.ts';
 import { createLearners, type Learners } from './learners.ts';
 import { checkOrigin, mark, migrate, migrations } from './migrate.ts';
 import { createPlans, type Plans } from './plans.ts';
+import { createRecordEntries, type RecordEntries } from './record-entries.ts';
 import { createSettings, type SettingsTable } from './settings.ts';
 import { storeRefusal } from './store-error.ts';
 import { checkHeader } from './store-header.ts';
@@ -17,8 +19,10 @@ export interface Store {
   readonly file: string;
   readonly learners: Learners;
   readonly plans: Plans;
+  readonly records: RecordEntries;
   readonly settings: SettingsTable;
   readonly catalogue: CatalogueRows;
+  readonly calendar: CompanyCalendarRow;
   readonly mappings: ImportMappings;
   readonly edits: Edits;
   close(): void;
@@ -55,16 +59,24 @@ export function openStore(file: string): Store {
   }
   const learners = createLearners(db);
   const plans = createPlans(db);
+  const records = createRecordEntries(db);
   const catalogue = createCatalogueRows(db);
+  const calendar = createCompanyCalendar(db);
   const open = db;
   return {
     file,
     learners,
     plans,
+    records,
     settings: createSettings(db),
     catalogue,
+    calendar,
     mappings: createImportMappings(db),
-    edits: createEdits(db, { learner: learners.rows, plan: plans.rows }, catalogue),
+    edits: createEdits(
+      db,
+      { learner: learners.rows, plan: plans.rows, calendar: calendar.rows, entry: records.rows },
+      catalogue,
+    ),
     close: () => open.close(),
   };
 }

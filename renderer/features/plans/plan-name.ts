@@ -8,12 +8,23 @@ interface NamedRequest {
   readonly request: PlanRequest;
 }
 
-/** 「ハードウェア レベル3→6」, 「ハードウェア 未経験→レベル6」 */
+const specialtyName = (index: StandardIndex, id: string, language: Language) =>
+  index.specialties.get(id)?.[language] ?? id;
+
+function levelName(level: number, language: Language): string {
+  if (level === 0) return language === 'ja' ? '未経験' : 'beginner';
+  return language === 'ja' ? `レベル${level}` : `level ${level}`;
+}
+
+/** 「ハードウェア レベル3→6」, 「ハードウェア 未経験→レベル6」, 「ソフトウェア レベル3→ハードウェア＋ファシリティマネジメント レベル4」 */
 export function automaticName(index: StandardIndex, request: PlanRequest, language: Language): string {
-  const specialty = index.specialties.get(request.specialty)?.[language] ?? request.specialty;
-  const level = language === 'ja' ? 'レベル' : 'level ';
-  if (request.from === 0) return `${specialty} ${language === 'ja' ? '未経験' : 'beginner'}→${level}${request.to}`;
-  return `${specialty} ${level}${request.from}→${request.to}`;
+  const { origin, also, from, to } = request;
+  const goal = [request.specialty, ...also]
+    .map((id) => specialtyName(index, id, language))
+    .join(language === 'ja' ? '＋' : ' + ');
+  const held = levelName(from, language);
+  if (origin !== null) return `${specialtyName(index, origin, language)} ${held}→${goal} ${levelName(to, language)}`;
+  return `${goal} ${held}→${from === 0 ? levelName(to, language) : to}`;
 }
 
 /** True where the name is the one that the product gave. */

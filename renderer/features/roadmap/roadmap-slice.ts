@@ -12,6 +12,8 @@ const without = (list: readonly string[], course: string) => list.filter((each) 
 
 export const createRoadmapSlice: SliceCreator<RoadmapState> = (set, get, { api }) => {
   let latest = 0;
+  // One of its own for each window: a question here must not cancel one there.
+  const lane = `plan-${crypto.randomUUID()}`;
   return {
     roadmap: null,
     planning: false,
@@ -23,7 +25,7 @@ export const createRoadmapSlice: SliceCreator<RoadmapState> = (set, get, { api }
       if (!plan) return set({ roadmap: null, planning: false });
       set({ planning: true });
       try {
-        const roadmap = await api.call('roadmap.plan', { request: plan.request });
+        const roadmap = await api.call('roadmap.plan', { request: plan.request, lane });
         if (turn === latest) set({ roadmap, planning: false, roadmapRefusal: null });
       } catch (cause) {
         if (!(cause instanceof RefusalError)) throw cause;

@@ -1,43 +1,13 @@
 /** Sums over the roadmap, its finish, and whether it is proven to be the best. */
-import type { ReactNode } from 'react';
-import { formatFiscalYear, formatLongDate, formatNumber, formatYen } from '../../../shared/i18n/format.ts';
-import type { Roadmap, RoadmapTotals } from '../../../shared/model/roadmap.ts';
-import { useLanguage, useText } from '../../store/use-app.ts';
+import { formatNumber } from '../../../shared/i18n/format.ts';
+import type { Roadmap } from '../../../shared/model/roadmap.ts';
+import { useText } from '../../store/use-app.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { CarriedOver } from './carried-over.tsx';
+import { CostTotal } from './cost-total.tsx';
+import { FinishTotal } from './finish-total.tsx';
+import { Total } from './total.tsx';
 import './totals-strip.css';
-
-function Total({ label, value, unit }: { readonly label: string; readonly value: ReactNode; readonly unit?: string }) {
-  return (
-    <div className="total">
-      <dt>{label}</dt>
-      <dd>
-        <strong>{value}</strong>
-        {unit ? <small> {unit}</small> : null}
-      </dd>
-    </div>
-  );
-}
-
-/** Unknown is not zero: a sum with unknown parts is unknown, and what is known of it stands beside. */
-function CostTotal({ totals }: { readonly totals: RoadmapTotals }) {
-  const text = useText();
-  if (totals.cost !== null) return <Total label={text('totals.cost')} value={formatYen(totals.cost)} />;
-  const known = totals.knownCost > 0 ? text('totals.costKnown', { cost: formatYen(totals.knownCost) }) : '';
-  return <Total label={text('totals.cost')} value={text('totals.unknown')} unit={known} />;
-}
-
-function FinishTotal({ finish }: { readonly finish: string | null }) {
-  const text = useText();
-  const language = useLanguage();
-  if (finish === null) return <Total label={text('totals.finish')} value="—" />;
-  return (
-    <Total
-      label={text('totals.finish')}
-      value={formatLongDate(finish, language)}
-      unit={formatFiscalYear(finish, language)}
-    />
-  );
-}
 
 const statusLook = { optimal: 'accent', feasible: 'plain', infeasible: 'warn' } as const;
 
@@ -63,8 +33,9 @@ export function TotalsStrip({ roadmap }: { readonly roadmap: Roadmap }) {
           value={formatNumber(totals.studyHours)}
           unit={text('unit.hours', { n: totals.studyHours })}
         />
-        <CostTotal totals={totals} />
-        <FinishTotal finish={totals.finish} />
+        <CostTotal roadmap={roadmap} />
+        <FinishTotal roadmap={roadmap} />
+        <CarriedOver roadmap={roadmap} />
       </dl>
       <span className="status">
         <Badge look={statusLook[status]} hint={text(`status.${status}.hint`)}>

@@ -1,8 +1,9 @@
-/** Language and theme, in the header. */
-import { Languages, Monitor, Moon, Sun } from 'lucide-react';
+/** The company's calendar, language and theme, in the header. */
+import { CalendarDays, Languages, Monitor, Moon, Sun } from 'lucide-react';
 import type { Settings } from '../../../shared/contract/methods.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { ActionMenu } from '../../ui/action-menu.tsx';
+import { IconButton } from '../../ui/button.tsx';
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
 const themeIcons = { system: Monitor, light: Sun, dark: Moon } as const;
@@ -43,9 +44,20 @@ function LanguageMenu() {
   );
 }
 
+function CalendarButton() {
+  const text = useText();
+  const openCalendar = useApp((state) => state.openCalendar);
+  return (
+    <IconButton label={text('calendar.title')} onPress={() => void openCalendar()}>
+      <CalendarDays aria-hidden />
+    </IconButton>
+  );
+}
+
 export function SettingsControls() {
   return (
     <>
+      <CalendarButton />
       <LanguageMenu />
       <ThemeMenu />
     </>

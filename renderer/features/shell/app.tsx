@@ -5,6 +5,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { wordRefusal } from '../../../shared/i18n/word-refusal.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
+import { CalendarDialog } from '../calendar/calendar-dialog.tsx';
 import { CatalogueView } from '../catalogue/catalogue-view.tsx';
 import { PlanSidebar } from '../plans/plan-sidebar.tsx';
 import { selectOpenPlan, selectOpenPlanName } from '../plans/plans-selectors.ts';
@@ -101,6 +102,7 @@ function Ready() {
         <SectionBody />
       </div>
       <PrintDialog />
+      <CalendarDialog />
       <Notices />
     </div>
   );

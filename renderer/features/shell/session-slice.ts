@@ -21,9 +21,10 @@ function hearEvent(get: GetState, { name, data }: BackendEvent): void {
   const all = what === 'all';
   if (all || what === 'settings') get().reloadSettings().catch(get().notifyFailure);
   if (all) {
-    // Plans of another standard must not meet the old one.
-    get().reloadReference().then(get().reloadPlans).catch(get().notifyFailure);
+    // Plans of another standard must not meet the old one; the calendar may be another too.
+    get().reloadReference().then(get().reloadPlans).then(get().planRoadmap).catch(get().notifyFailure);
   } else if (what === 'catalogue') get().reloadReference().catch(get().notifyFailure);
+  else if (what === 'calendar') get().planRoadmap().catch(get().notifyFailure);
   else if (what !== 'settings') get().reloadPlans().catch(get().notifyFailure);
   if ((all || what === 'catalogue') && get().standards) get().reloadStandards().catch(get().notifyFailure);
   get().reloadHistory().catch(get().notifyFailure);

@@ -2,6 +2,7 @@
 import { authoringEn } from './authoring-en.ts';
 import { catalogueEn } from './catalogue-en.ts';
 import type { ScreenKey } from './ja.ts';
+import { planningEn } from './planning-en.ts';
 import { standardEn } from './standard-en.ts';
 
 export const screenEn: Readonly<Record<ScreenKey, string>> = {
@@ -43,6 +44,11 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'history.learner.create': '(new learner)',
   'history.learner.update': '(change of a learner)',
   'history.learner.remove': '(deletion of a learner)',
+  'history.record.save': '(saved record entry)',
+  'history.record.remove': '(removed record entry)',
+  'history.record.assess': '(skill assessment)',
+  'history.record.merge': '(merged record)',
+  'history.calendar.update': '(change of the company calendar)',
   'notice.planRemoved': '“{name}” was deleted',
   'notice.learnerRemoved': '{name} and their plans were deleted',
   'notice.pdfSaved': '{name} was saved',
@@ -273,5 +279,6 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
 
   ...authoringEn,
   ...catalogueEn,
+  ...planningEn,
   ...standardEn,
 };

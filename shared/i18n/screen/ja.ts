@@ -1,6 +1,7 @@
 /** Words of the screen in Japanese; `{name}` is filled in. Terms of the standard itself come from its data. */
 import { authoringJa } from './authoring-ja.ts';
 import { catalogueJa } from './catalogue-ja.ts';
+import { planningJa } from './planning-ja.ts';
 import { standardJa } from './standard-ja.ts';
 
 export const screenJa = {
@@ -42,6 +43,11 @@ export const screenJa = {
   'history.learner.create': '（受講者の追加）',
   'history.learner.update': '（受講者の変更）',
   'history.learner.remove': '（受講者の削除）',
+  'history.record.save': '（記録の保存）',
+  'history.record.remove': '（記録の削除）',
+  'history.record.assess': '（スキルの評価）',
+  'history.record.merge': '（記録の取り込み）',
+  'history.calendar.update': '（会社カレンダーの変更）',
   'notice.planRemoved': '「{name}」を削除しました',
   'notice.learnerRemoved': '{name}さんと計画を削除しました',
   'notice.pdfSaved': '{name} を保存しました',
@@ -272,6 +278,7 @@ export const screenJa = {
 
   ...authoringJa,
   ...catalogueJa,
+  ...planningJa,
   ...standardJa,
 } as const satisfies Readonly<Record<string, string>>;
 

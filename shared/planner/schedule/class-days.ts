@@ -63,8 +63,14 @@ function hasPlace({ perMonth, usedIn: used }: Ledger, month: number, days: numbe
   return (used[month] ?? 0) + days <= Math.max(perMonth, days) + negligibleDays;
 }
 
+/** What a place for a class depends on. */
+interface Places {
+  readonly calendar: Calendar;
+  readonly taken: ReadonlySet<DayNumber>;
+}
+
 /** Days in a row on which classes can be held, from `first`, or `null` where one of them is taken. */
-function run(first: DayNumber, days: number, { calendar, taken }: Ledger): DayNumber[] | null {
+function run(first: DayNumber, days: number, { calendar, taken }: Places): DayNumber[] | null {
   const result: DayNumber[] = [];
   for (let at = first; ; at = calendar.classDays.from(at + 1)) {
     if (taken.has(at)) return null;
@@ -74,7 +80,7 @@ function run(first: DayNumber, days: number, { calendar, taken }: Ledger): DayNu
 }
 
 /** Classes stay within one week where the month has such a place. */
-function placeInMonth(from: DayNumber, month: number, days: number, ledger: Ledger): DayNumber[] | null {
+function placeInMonth(from: DayNumber, month: number, days: number, ledger: Places): DayNumber[] | null {
   const { classDays } = ledger.calendar;
   let spread: DayNumber[] | null = null;
   const end = startOfMonth(month + 1);
@@ -86,6 +92,22 @@ function placeInMonth(from: DayNumber, month: number, days: number, ledger: Ledg
     spread ??= place;
   }
   return spread;
+}
+
+const nothingTaken: ReadonlySet<DayNumber> = new Set();
+
+/** Months have at least so many weeks: fewer days of class than that cannot take a place in each of them. */
+const leastWeeks = 4;
+
+/**
+ * The last day of a class that begins on `from` or later in its month, at the earliest, where not more than `perMonth`
+ * days of class are held in a month: then some week keeps its place.
+ */
+export function earliestClassEnd(from: DayNumber, days: number, perMonth: number, calendar: Calendar): DayNumber {
+  const first = calendar.classDays.from(from);
+  const spread = run(first, days, { calendar, taken: nothingTaken })?.at(-1) ?? first;
+  if (perMonth > leastWeeks) return spread;
+  return placeInMonth(first, monthNumber(first), days, { calendar, taken: nothingTaken })?.at(-1) ?? spread;
 }
 
 function place(day: DayNumber, days: number, ledger: Ledger): readonly DayNumber[] {

@@ -2,7 +2,7 @@
 import type { DayNumber } from '../../model/plain-date.ts';
 import { type Calendar, monthNumber, startOfMonth } from '../calendar.ts';
 import type { Booking, Desk } from './booking.ts';
-import type { ClassPlanner } from './class-days.ts';
+import { type ClassPlanner, earliestClassEnd } from './class-days.ts';
 import type { StageCourse } from './stage-course.ts';
 
 /** What is still to be booked, and where the desk stands; nothing of this is changed. */
@@ -120,7 +120,10 @@ function classBound(rest: Rest, places: readonly number[], { classes, calendar }
   // Sessions may lie on any day of the week, and their own courses say when.
   if (held.some(({ announced }) => announced)) return from;
   const row = lengths.reduce((sum, length) => sum + Math.ceil(length - negligible), 0);
-  return Math.max(classesFrom(from, days, calendar), classesFrom(stageStart, row, calendar));
+  const last = Math.min(
+    ...[...new Set(lengths)].map((length) => earliestClassEnd(from, length, classes.perMonth, calendar)),
+  );
+  return Math.max(last, classesFrom(from, days, calendar), classesFrom(stageStart, row, calendar));
 }
 
 /** The longest row of courses that rest on one another. */

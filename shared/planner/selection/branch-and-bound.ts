@@ -10,6 +10,7 @@ import { ban, choose, type Grid, gridOf } from './grid.ts';
 import { ascend, evaluate, firstMultipliers, type Multipliers, startAscent } from './multipliers.ts';
 import { addPrice } from './prices.ts';
 import { reduceGrid } from './reduce-grid.ts';
+import { heed, type Stop } from './stop.ts';
 
 /** What a search may still spend; both are counted, never timed, so that the same model gets the same answer. */
 export interface Effort {
@@ -19,6 +20,8 @@ export interface Effort {
   work: number;
   /** Set where something was left out because nothing was left to spend. */
   stopped: boolean;
+  /** See `EffortLimits`. */
+  readonly stop: Stop | undefined;
 }
 
 /** Steps of the ascent at the root, and at a node, where multipliers are warm. */
@@ -193,7 +196,7 @@ function bracket(core: Core, state: Multipliers, upper: number, steps: number, e
   const turn = steps >= 100 ? 25 : steps;
   for (let done = 0; done < steps; done += turn) {
     const target = Math.min(most, state.bound + 0.1 * Math.abs(state.bound) + 1);
-    const taken = ascend(core, state, target, turn);
+    const taken = ascend(core, state, target, turn, effort.stop);
     effort.work -= (2 * taken + 3) * core.options.items.length;
     if (closes(core, state.bound, most)) return best;
     const found = greedily(core, state.best, state.reduced);
@@ -241,6 +244,7 @@ export function solveCore({ core, u }: Task, upper: number, steps: number, effor
     effort.stopped = true;
     return null;
   }
+  heed(effort.stop);
   effort.nodes -= 1;
   const state = startAscent(core, u, 0.5);
   if (closes(core, state.bound, upper)) return null;

@@ -6,6 +6,7 @@
  */
 import type { Core } from './core.ts';
 import { always } from './grid.ts';
+import { heed, type Stop } from './stop.ts';
 
 /** Multipliers with the best bound so far, and the state of the ascent. */
 export interface Multipliers {
@@ -94,12 +95,14 @@ const patience = 8;
 /**
  * Raises the bound by subgradient steps of Polyak's length towards `target`; stops early once it reaches it.
  * @returns how many steps were taken.
+ * @throws RefusalError `cancelled` where `stop` says so.
  */
-export function ascend(core: Core, state: Multipliers, target: number, steps: number): number {
+export function ascend(core: Core, state: Multipliers, target: number, steps: number, stop: Stop | undefined): number {
   const { at } = state;
   const reduced = new Float64Array(core.columns);
   const gradient = new Float64Array(core.rows);
   for (let step = 0; step < steps; step += 1) {
+    heed(stop);
     const bound = evaluate(core, at, reduced);
     if (bound > state.bound) {
       state.bound = bound;

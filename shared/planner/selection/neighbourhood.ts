@@ -10,6 +10,7 @@ import type { Multipliers } from './multipliers.ts';
 import { scalarPrices } from './prices.ts';
 import { reduceGrid } from './reduce-grid.ts';
 import type { Row } from './selection-model.ts';
+import { heed } from './stop.ts';
 
 /** Rows freed at first, and at most, as rounds bring nothing. */
 const leastFreed = 26;
@@ -145,7 +146,7 @@ function chooseAnew(
   if (!reduceGrid(grid, part.prices)) return null;
   let upper = 0;
   for (const column of freed) upper += core.weights[column] ?? 0;
-  const round: Effort = { nodes: nodesPerRound, work: effort.work, stopped: false };
+  const round: Effort = { ...effort, nodes: nodesPerRound, stopped: false };
   const solution = solveParts(part, remainderOf(part, grid, new Float64Array(part.rows)), upper, 2 * nodeSteps, round);
   effort.work = round.work;
   return solution && solution.value < upper ? solution : null;
@@ -170,6 +171,7 @@ export function improve(core: Core, first: Solution, state: Multipliers, patienc
   const worthwhile = worthwhileColumns(state, first.value);
   let failures = 0;
   while (effort.work > 0 && failures < patience && asking.length > 0) {
+    heed(effort.stop);
     const size = Math.min(mostFreed, leastFreed + Math.floor(failures / 20) * 6);
     const seed = asking[Math.floor(chance() * asking.length)] ?? 0;
     if (!asks(core, seed, held)) {

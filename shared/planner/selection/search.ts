@@ -1,6 +1,7 @@
 /** Exact depth-first search over a core: branch on the tightest row, prune by a bound from disjoint rows. */
 import { asksNow, banned, chosen, type Marks, mark, open, openOptions, propagate, undoTo } from './propagation.ts';
 import { addVector, compareKeys, type Limit, type Measure, type Row } from './selection-model.ts';
+import { heed, type Stop } from './stop.ts';
 
 interface Best {
   readonly key: readonly number[];
@@ -15,6 +16,7 @@ interface Search {
   readonly trail: number[];
   /** Columns by rising worth, so that good selections come early; ties by column. */
   readonly rank: readonly number[];
+  readonly stop: Stop | undefined;
   nodes: number;
   best: Best | null;
 }
@@ -27,6 +29,7 @@ const nodesSpent = Symbol('nodes spent');
 /**
  * Finds the best selection of the open columns. Columns already chosen in `marks` count for nothing here.
  * @param base sums of what is chosen elsewhere, which `measure.key` and `limit` look at too.
+ * @throws RefusalError `cancelled` where `stop` says so.
  */
 export function searchCore(
   rows: readonly Row[],
@@ -35,6 +38,7 @@ export function searchCore(
   marks: Marks,
   base: readonly number[],
   nodeLimit: number,
+  stop?: Stop,
 ): SearchResult {
   const order = [...measure.vectors.keys()].sort(
     (a, b) => compareKeys(measure.vectors[a] ?? [], measure.vectors[b] ?? []) || a - b,
@@ -43,7 +47,8 @@ export function searchCore(
   order.forEach((column, position) => {
     rank[column] = position;
   });
-  const search: Search = { rows, measure, limit, marks: marks.slice(), trail: [], rank, nodes: nodeLimit, best: null };
+  const spent = { marks: marks.slice(), trail: [], nodes: nodeLimit, best: null };
+  const search: Search = { rows, measure, limit, rank, stop, ...spent };
   try {
     visit(search, [...base]);
   } catch (error) {
@@ -80,6 +85,7 @@ function chosenInTrail({ trail, marks }: Search): number[] {
 }
 
 function visit(search: Search, before: readonly number[]): void {
+  heed(search.stop);
   search.nodes -= 1;
   if (search.nodes < 0) throw nodesSpent;
   const mine = search.trail.length;

@@ -35,10 +35,10 @@ function withoutSearch(model: SelectionModel, limit: Limit, limits: EffortLimits
   return least.bound > limit.most ? { status: 'infeasible' } : null;
 }
 
-function searchGrid(model: SelectionModel, grid: Grid, nodes: number): Selection | null {
+function searchGrid(model: SelectionModel, grid: Grid, { nodes, stop }: EffortLimits): Selection | null {
   const { measure, limit } = model;
   const own = chosenOn(grid);
-  const best = searchCore(asRows(grid), measure, limit, grid.marks, sumVectors(measure, own), nodes);
+  const best = searchCore(asRows(grid), measure, limit, grid.marks, sumVectors(measure, own), nodes, stop);
   if (best === 'stopped') return null;
   if (best === 'none') return { status: 'infeasible' };
   const chosen = [...own, ...best.chosen].sort((a, b) => a - b);
@@ -51,5 +51,5 @@ export function selectGeneral(model: SelectionModel, limits: EffortLimits): Sele
   if (known) return known;
   const grid = gridOf(incidenceOf(canonicalRows(model), model.columns), true);
   if (!reduceGrid(grid, pricesOf(model.measure, model.limit !== null))) return { status: 'infeasible' };
-  return searchGrid(model, grid, limits.nodes);
+  return searchGrid(model, grid, limits);
 }

@@ -61,7 +61,8 @@ function solvePart({ core, firstPrice }: Part, effort: Effort): Known {
   let solution = first;
   if (closes(core, state.bound, solution.value)) return { solution, proven: true, bound, state };
   if (core.columns > largePart) solution = improve(core, solution, state, firstPatience, effort);
-  const search: Effort = { nodes: effort.nodes, work: effort.work / (core.columns > hugePart ? 8 : 2), stopped: false };
+  const share = core.columns > hugePart ? 8 : 2;
+  const search: Effort = { ...effort, work: effort.work / share, stopped: false };
   const spendable = search.work;
   solution = searchFrom(core, state, solution, solution.value, middleSteps, search) ?? solution;
   effort.nodes = search.nodes;

@@ -262,10 +262,10 @@ export const sessionCases: Cases<'sessions.list' | 'sessions.save' | 'sessions.r
         input: () => ({ session: sessionOf('S-1', 'CSM-301', { dates: ['2027-02-29'] }) }),
       },
       {
-        what: 'no seat at all',
+        what: 'fewer seats than none',
         code: 'invalid-input',
         details: { path: 'session.seats' },
-        input: () => ({ session: sessionOf('S-1', 'CSM-301', { seats: 0 }) }),
+        input: () => ({ session: sessionOf('S-1', 'CSM-301', { seats: -1 }) }),
       },
     ],
   },

@@ -45,6 +45,22 @@ describe('createSelector', () => {
     expect(answers[2]).not.toEqual(answers[1]);
   });
 
+  test('is abandoned by a refusal, and works again afterwards', async () => {
+    const given = createSelector(limits);
+    const asked = given.select(model);
+    given.abandon();
+    await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await given.select(model)).toMatchObject({ status: 'optimal' });
+    given.abandon();
+    await given.close();
+  });
+
+  test('does not begin what nobody waits for', async () => {
+    const given = createSelector({ ...limits, stop: () => true });
+    await expect(given.select(model)).rejects.toMatchObject({ code: 'cancelled' });
+    await given.close();
+  });
+
   test('says where a limit leaves no selection', async () => {
     const selection = await selector.select({ ...model, limit: { component: 1, most: 5 } });
     expect(selection).toEqual({ status: 'infeasible' });

@@ -1,0 +1,35 @@
+/** Answers planning questions in threads, so that whoever asks can go on with other calls meanwhile. */
+import type { Answers, QuestionKind, QuestionOf } from '../../../shared/planner/questions.ts';
+import { createLanes } from './lanes.ts';
+import type { PlannedUnder, PlanRunner } from './plan-runner.ts';
+import { createPlannerLine } from './planner-line.ts';
+
+/**
+ * Two threads, each started when first needed: one for roadmaps, which somebody waits for, and one for questions that
+ * take many roadmaps to answer.
+ */
+export function createThreadedRunner(): PlanRunner {
+  const lanes = createLanes();
+  const roadmaps = createPlannerLine();
+  const comparisons = createPlannerLine();
+  const ask = async <Kind extends QuestionKind>(
+    question: QuestionOf<Kind>,
+    standard: PlannedUnder,
+    lane: string | undefined,
+  ) => {
+    const { answer, cancel } = (question.kind === 'plan' ? roadmaps : comparisons).ask(question, standard);
+    const leave = lanes.take(lane, cancel);
+    try {
+      // A line answers a question with what its kind is answered with; the thread knows no more of types.
+      return (await answer) as Answers[Kind];
+    } finally {
+      leave();
+    }
+  };
+  return {
+    ask: (question, standard, lane) => ask(question, standard, lane),
+    close: async () => {
+      await Promise.all([roadmaps.close(), comparisons.close()]);
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** Everything that can be asked of a planner, as data: so that a question can be sent to where the planner is. */
+import { RefusalError } from '../contract/error.ts';
+import type { PlanRequest } from '../model/plan-request.ts';
+import type { Roadmap } from '../model/roadmap.ts';
+import { type Alternative, alternatives } from './alternatives.ts';
+import { type CourseOption, courseOptions } from './course-options.ts';
+import { planRoadmap } from './plan-roadmap.ts';
+import type { Planner } from './planner.ts';
+import { defaultLimits, type EffortLimits } from './selection/selection-effort.ts';
+import { type TradeOffPoint, tradeOff } from './trade-off.ts';
+
+/** Kinds of questions, with what each asks besides its request. */
+export type Question =
+  | { readonly kind: 'plan'; readonly request: PlanRequest }
+  | { readonly kind: 'options'; readonly request: PlanRequest; readonly course: string }
+  | { readonly kind: 'alternatives'; readonly request: PlanRequest; readonly count: number }
+  | { readonly kind: 'trade-off'; readonly request: PlanRequest };
+
+export type QuestionKind = Question['kind'];
+
+/** What each kind of question is answered with. */
+export interface Answers {
+  readonly plan: Roadmap;
+  readonly options: readonly CourseOption[];
+  readonly alternatives: readonly Alternative[];
+  readonly 'trade-off': readonly TradeOffPoint[];
+}
+
+/** A question of one kind. */
+export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly kind: Kind }>;
+
+type Answerers = {
+  readonly [Kind in QuestionKind]: (
+    question: QuestionOf<Kind>,
+    planner: Planner,
+    limits: EffortLimits,
+  ) => Promise<Answers[Kind]>;
+};
+
+const answerers: Answerers = {
+  plan: ({ request }, planner) => planRoadmap(request, planner),
+  options: async ({ request, course }, planner) => {
+    const { courses, aliases } = planner.catalogue;
+    const id = aliases.get(course) ?? course;
+    if (!courses.has(id)) throw new RefusalError('not-found', { what: 'course', id: course });
+    return courseOptions(request, id, planner);
+  },
+  alternatives: ({ request, count }, planner, limits) => alternatives(request, count, planner, limits),
+  'trade-off': ({ request }, planner) => tradeOff(request, planner),
+};
+
+/**
+ * Answers a question. @param limits of what is not selected by the planner's own selector.
+ * @throws RefusalError where it names what does not exist or asks for what cannot be.
+ */
+export function answerQuestion<Kind extends QuestionKind>(
+  question: QuestionOf<Kind>,
+  planner: Planner,
+  limits: EffortLimits = defaultLimits,
+): Promise<Answers[Kind]> {
+  const answer: Answerers[Kind] = answerers[question.kind as Kind];
+  return answer(question, planner, limits);
+}
