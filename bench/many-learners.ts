@@ -1,6 +1,7 @@
 /** A department's 10,000 learners: each question once beside one question after another. */
 import type { PlanRequest } from '../shared/model/plan-request.ts';
 import { emptyRecord } from '../shared/model/record.ts';
+import { idleCourses } from '../shared/planner/idle-courses.ts';
 import { planMany } from '../shared/planner/plan-many.ts';
 import { planRoadmap } from '../shared/planner/plan-roadmap.ts';
 import { questionKey } from '../shared/planner/question-key.ts';
@@ -47,7 +48,8 @@ async function compare(courses: number, aim: number): Promise<void> {
   const generated = generatedPlanner({ seed: 1, courses, specialties: 5 });
   const { planner } = generated;
   const requests = questionsOf(generated, randomNumbers(7));
-  const keys = requests.map(questionKey);
+  const isIdle = idleCourses(planner.standard, planner.catalogue);
+  const keys = requests.map((request) => questionKey(request, isIdle));
   for (const request of requests.slice(0, 200)) await planRoadmap(request, planner);
   let start = processorTime();
   for (let at = 0; at < requests.length; at += sampled) {

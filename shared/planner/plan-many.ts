@@ -2,6 +2,7 @@
 import { type Envelope, RefusalError } from '../contract/error.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Roadmap } from '../model/roadmap.ts';
+import { type IsIdle, idleCourses } from './idle-courses.ts';
 import { type Planner, planRoadmap } from './plan-roadmap.ts';
 import { questionKey } from './question-key.ts';
 import { memoSelector } from './selection/memo-selector.ts';
@@ -17,10 +18,10 @@ export interface ManyOptions {
 type SameSelection = Map<string, number[]>;
 
 /** Places of equal questions, those of one selection beside each other, in the order of their first question. */
-function groupsOf(requests: readonly PlanRequest[]): readonly (readonly number[])[] {
+function groupsOf(requests: readonly PlanRequest[], isIdle: IsIdle): readonly (readonly number[])[] {
   const selections = new Map<string, SameSelection>();
   requests.forEach((request, at) => {
-    const key = questionKey(request);
+    const key = questionKey(request, isIdle);
     const same: SameSelection = selections.get(key.selection) ?? new Map();
     selections.set(key.selection, same);
     const places = same.get(key.calendar);
@@ -63,7 +64,7 @@ export async function planMany(
 ): Promise<readonly Envelope<Roadmap>[]> {
   const sharing: Planner = { ...planner, select: memoSelector(planner.select) };
   const answers = new Map<number, Envelope<Roadmap>>();
-  for (const places of groupsOf(requests)) {
+  for (const places of groupsOf(requests, idleCourses(planner.standard, planner.catalogue))) {
     if (await isStopped?.()) throw new RefusalError('cancelled', {});
     const same = await answerAll(
       places.flatMap((at) => requests[at] ?? []),

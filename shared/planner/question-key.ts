@@ -2,11 +2,12 @@
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import { compareText } from './catalogue-index.ts';
+import type { IsIdle } from './idle-courses.ts';
 
 const sortedTexts = (texts: readonly string[]) => [...new Set(texts)].sort(compareText);
 
 /** Who approved an exemption, when and why, makes no difference to a roadmap. */
-function recordParts({ completed, examinations, assessment, exemptions }: LearnerRecord): unknown {
+function recordParts({ examinations, assessment, exemptions }: LearnerRecord, completed: readonly string[]): unknown {
   return [
     sortedTexts(completed),
     [...new Set(examinations)].sort((a, b) => a - b),
@@ -16,13 +17,16 @@ function recordParts({ completed, examinations, assessment, exemptions }: Learne
 }
 
 /** What decides which courses are taken, the calendar aside. */
-function selectionParts(request: PlanRequest): unknown {
+function selectionParts(request: PlanRequest, isIdle: IsIdle): unknown {
   const { specialty, from, to, origin, also, objective, weights, usualPrices, budget, methods, providers } = request;
   return [
     [specialty, from, to, origin, also, objective, weights.hours, weights.cost, weights.courses],
     [usualPrices.perClassDay, usualPrices.perELearningHour, budget, methods, providers],
     [sortedTexts(request.locked), sortedTexts(request.excluded)],
-    recordParts(request.record),
+    recordParts(
+      request.record,
+      request.record.completed.filter((course) => !isIdle(course, request)),
+    ),
   ];
 }
 
@@ -53,9 +57,9 @@ export interface QuestionKey {
 }
 
 /** The keys of a question; equal keys mean equal roadmaps, in whatever order the choices were made. */
-export function questionKey(request: PlanRequest): QuestionKey {
+export function questionKey(request: PlanRequest, isIdle: IsIdle): QuestionKey {
   return {
-    selection: JSON.stringify(selectionParts(request)),
+    selection: JSON.stringify(selectionParts(request, isIdle)),
     calendar: JSON.stringify(calendarParts(request)),
   };
 }

@@ -31,6 +31,10 @@ function nearby(asked: PlanRequest): fc.Arbitrary<PlanRequest> {
     { hoursPerWeek: 3 },
     { classDaysPerMonth: 1.5, hoursPerWeek: 0.1 },
     { objective: 'cost' },
+    { record: { ...asked.record, completed: ['C0'] } },
+    { record: { ...asked.record, completed: ['C1', 'C2'] } },
+    { record: { ...asked.record, completed: ['C2', 'C1'] } },
+    { record: { ...asked.record, completed: [] } },
     { budget: 4_000 },
     { record: { ...asked.record, examinations: [1, 1] } },
     { locked: ['unknown', ...asked.locked] },
@@ -73,6 +77,17 @@ describe('planMany', () => {
     const answers = await planMany([first, other, first], planner);
     expect(new Set(answers).size).toBe(1);
     expect(asked()).toBe(1);
+  });
+
+  test('plans once where what was completed makes no difference, and not where it does', async () => {
+    const foreign = course('foreign', { specialties: ['beta'], teaches: ['care-a@1'] });
+    const { planner, asked } = counting(tinyPlanner([...courses, foreign]));
+    const [none, idle, other] = [[], ['foreign'], ['B']].map((completed) => request({ record: record({ completed }) }));
+    if (!none || !idle || !other) throw new Error('three questions');
+    const answers = await planMany([none, idle, other], planner);
+    expect(answers[1]).toBe(answers[0]);
+    expect(answers[2]).not.toEqual(answers[0]);
+    expect(asked()).toBe(2);
   });
 
   test('selects once where only the calendar differs, and dates each', async () => {
