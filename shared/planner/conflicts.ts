@@ -1,6 +1,7 @@
 /** When nothing fits: smallest sets of the user's own choices that cannot hold together. */
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Conflict } from '../model/roadmap.ts';
+import { compareText } from './catalogue-index.ts';
 import { dateSelection } from './dated.ts';
 import { isLate } from './deadline.ts';
 import { solveEarliest } from './earliest.ts';
@@ -16,6 +17,12 @@ const mostSets = 5;
 
 const ascending = (ids: readonly string[]) => [...new Set(ids)].sort();
 
+/** Choices in an order that does not depend on how they were written. */
+function ordered<Choice extends object>(choices: readonly Choice[]): readonly Choice[] {
+  const text = (choice: Choice) => Object.entries(choice).sort().join();
+  return [...choices].sort((a, b) => compareText(text(a), text(b)));
+}
+
 function choicesOf(request: PlanRequest): readonly Conflict[] {
   const { methods, providers, budget, deadline, daysOff, moves, sessions } = request;
   return [
@@ -24,9 +31,9 @@ function choicesOf(request: PlanRequest): readonly Conflict[] {
     ...(methods === null ? [] : [{ kind: 'methods', methods } as const]),
     ...(providers === null ? [] : [{ kind: 'providers', providers } as const]),
     ...(budget === null ? [] : [{ kind: 'budget', budget } as const]),
-    ...daysOff.map(({ from, to, label }) => ({ kind: 'day-off', from, to, label }) as const),
-    ...moves.map(({ course, start }) => ({ kind: 'move', course, start }) as const),
-    ...sessions.map(({ course, session }) => ({ kind: 'session', course, session }) as const),
+    ...ordered(daysOff).map(({ from, to, label }) => ({ kind: 'day-off', from, to, label }) as const),
+    ...ordered(moves).map(({ course, start }) => ({ kind: 'move', course, start }) as const),
+    ...ordered(sessions).map(({ course, session }) => ({ kind: 'session', course, session }) as const),
     ...(deadline === null ? [] : [{ kind: 'deadline', deadline } as const]),
   ];
 }
@@ -66,10 +73,10 @@ function brokenLocks(problem: Problem, takeable: ReadonlySet<string>): boolean {
 
 /** Whether the dates hold: the deadline is met, and sessions that were chosen are those that are joined. */
 async function datesHold(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<boolean> {
-  const { deadline, sessions } = problem.request;
+  const { deadline, sessions, objective } = problem.request;
   if (deadline === null && sessions.length === 0) return true;
   const dated =
-    deadline === null
+    deadline === null && objective !== 'finish'
       ? dateSelection(await solve(problem, takeable, planner.select), planner)
       : (await solveEarliest(problem, takeable, planner)).dated;
   if (isLate(dated, deadline)) return false;

@@ -18,8 +18,9 @@ const mostTried = 12;
 /** The best selections for a question, so much searching each. */
 const limits = { nodes: 2_000, work: 10_000_000 };
 
+/** Where nothing is to be done, nothing is late. */
 export function isLate(dated: Dated, deadline: string | null): boolean {
-  return deadline !== null && lastDay(dated) > dayNumber(deadline);
+  return deadline !== null && dated.schedule.bookings.size > 0 && lastDay(dated) > dayNumber(deadline);
 }
 
 /** A roadmap that ends in time, and whether none that does is worth more. */
