@@ -8,6 +8,7 @@ import type { CatalogueState } from '../features/catalogue/catalogue-state.ts';
 import type { EvidenceState } from '../features/evidence/evidence-state.ts';
 import type { HandOverState } from '../features/hand-over/hand-over-state.ts';
 import type { GapState } from '../features/gap/gap-state.ts';
+import type { CompareState } from '../features/compare/compare-state.ts';
 import type { ImportState } from '../features/import/import-state.ts';
 import type { LevelCheckState } from '../features/level-check/level-check-state.ts';
 import type { PlansState } from '../features/plans/plans-state.ts';
@@ -20,6 +21,8 @@ import type { SessionState } from '../features/shell/session-state.ts';
 import type { ViewState } from '../features/shell/view-state.ts';
 import type { AssessmentState } from '../features/skills/assessment-state.ts';
 import type { StandardsState } from '../features/standard/standards-state.ts';
+import type { MoveState } from '../features/timeline/move-state.ts';
+import type { WhatIfState } from '../features/what-if/what-if-state.ts';
 
 export type AppState = SessionState &
   StandardsState &
@@ -30,6 +33,9 @@ export type AppState = SessionState &
   SettingsState &
   PlansState &
   RoadmapState &
+  WhatIfState &
+  MoveState &
+  CompareState &
   PrintState &
   CalendarState &
   CatalogueState &

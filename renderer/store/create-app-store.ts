@@ -6,6 +6,7 @@ import { createCatalogueSlice } from '../features/catalogue/catalogue-slice.ts';
 import { createEvidenceSlice } from '../features/evidence/evidence-slice.ts';
 import { createHandOverSlice } from '../features/hand-over/hand-over-slice.ts';
 import { createGapSlice } from '../features/gap/gap-slice.ts';
+import { createCompareSlice } from '../features/compare/compare-slice.ts';
 import { createImportSlice } from '../features/import/import-slice.ts';
 import { createLevelCheckSlice } from '../features/level-check/level-check-slice.ts';
 import { createPlansSlice } from '../features/plans/plans-slice.ts';
@@ -18,6 +19,8 @@ import { createSessionSlice } from '../features/shell/session-slice.ts';
 import { createViewSlice } from '../features/shell/view-slice.ts';
 import { createAssessmentSlice } from '../features/skills/assessment-slice.ts';
 import { createStandardsSlice } from '../features/standard/standards-slice.ts';
+import { createMoveSlice } from '../features/timeline/move-slice.ts';
+import { createWhatIfSlice } from '../features/what-if/what-if-slice.ts';
 import type { AppState, Tools } from './app-state.ts';
 
 export type AppStore = StoreApi<AppState>;
@@ -32,6 +35,9 @@ export function createAppStore(tools: Tools): AppStore {
     ...createSettingsSlice(set, get, tools),
     ...createPlansSlice(set, get, tools),
     ...createRoadmapSlice(set, get, tools),
+    ...createWhatIfSlice(set, get, tools),
+    ...createMoveSlice(set, get, tools),
+    ...createCompareSlice(set, get, tools),
     ...createPrintSlice(set, get, tools),
     ...createCalendarSlice(set, get, tools),
     ...createCatalogueSlice(set, get, tools),

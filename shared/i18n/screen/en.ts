@@ -6,6 +6,7 @@ import { planningEn } from './planning-en.ts';
 import { progressEn } from './progress-en.ts';
 import { recordEn } from './record-en.ts';
 import { standardEn } from './standard-en.ts';
+import { whatIfEn } from './what-if-en.ts';
 
 export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'app.name': 'Michishirube',
@@ -285,4 +286,5 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   ...standardEn,
   ...recordEn,
   ...progressEn,
+  ...whatIfEn,
 };

@@ -5,6 +5,7 @@ import { planningJa } from './planning-ja.ts';
 import { progressJa } from './progress-ja.ts';
 import { recordJa } from './record-ja.ts';
 import { standardJa } from './standard-ja.ts';
+import { whatIfJa } from './what-if-ja.ts';
 
 export const screenJa = {
   'app.name': '道標',
@@ -284,6 +285,7 @@ export const screenJa = {
   ...standardJa,
   ...recordJa,
   ...progressJa,
+  ...whatIfJa,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ScreenKey = keyof typeof screenJa;
