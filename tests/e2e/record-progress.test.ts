@@ -64,11 +64,16 @@ describe('a record', { timeout: 90_000 }, () => {
     await plan.show('一覧');
     const before = await plan.listedCourses();
     expect(before).toContain('DAT-401');
-    await plan.page.getByRole('row', { name: /DAT-401/ }).first().getByText('データ管理と運用の自動化').click();
+    await plan.page
+      .getByRole('row', { name: /DAT-401/ })
+      .first()
+      .getByText('データ管理と運用の自動化')
+      .click();
     await record.press('このコースの状況を記録する');
     await plan.page.getByRole('menuitem', { name: '修了として記録' }).click();
     await record.record();
-    await expect.poll(() => plan.listedCourses()).not.toContain('DAT-401');
+    await record.screenshot('record-completed');
+    await expect.poll(() => plan.listedCourses(), { timeout: 15_000 }).not.toContain('DAT-401');
     await record.open('概要');
     await expect.poll(() => record.gate('コースの修了')).toContain('修了 1コース');
   });
@@ -101,7 +106,10 @@ describe('a record', { timeout: 90_000 }, () => {
     await other.press('取り込む');
     await other.dialog.waitFor({ state: 'detached' });
     await expect.poll(() => other.gate('コースの修了')).toContain('修了 1コース');
-    await other.page.getByRole('button', { name: /元に戻す/ }).first().click();
+    await other.page
+      .getByRole('button', { name: /元に戻す/ })
+      .first()
+      .click();
     await expect.poll(() => other.gate('コースの修了')).toContain('修了 0コース');
   });
 

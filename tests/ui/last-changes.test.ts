@@ -12,7 +12,9 @@ it('lists additions, changes and removals, newest first, and leaves out what bea
   const changed = nextVersion(added, 'm', { changedAt: at(3), removed: false, content });
   const removed = nextVersion(changed, 'm', { changedAt: at(4), removed: true, content });
   const entries = [
-    entry('known:owner:course:CSM-501', completed('CSM-501', { date: null }), { changedAt: '1970-01-01T00:00:00.000Z' }),
+    entry('known:owner:course:CSM-501', completed('CSM-501', { date: null }), {
+      changedAt: '1970-01-01T00:00:00.000Z',
+    }),
     removed,
     entry('a', assessment('hw-repair', 4), { changedAt: at(2) }),
     entry('b', assessment('hw-prevention', 4), { changedAt: at(2) }),

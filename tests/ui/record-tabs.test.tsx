@@ -39,7 +39,9 @@ const rows = () => [...document.querySelectorAll('.check-table tbody tr:not(.par
 const row = (words: string) => rows().find((text) => text?.includes(words)) ?? '';
 /** What a condition needs, what is reached, and what is missing. */
 const numbers = (words: string) => {
-  const found = [...document.querySelectorAll('.check-table tbody tr')].find((each) => each.textContent?.includes(words));
+  const found = [...document.querySelectorAll('.check-table tbody tr')].find((each) =>
+    each.textContent?.includes(words),
+  );
   return [...(found?.querySelectorAll(':scope > td') ?? [])].slice(1, 4).map(({ textContent }) => textContent);
 };
 const region = (name: string) => document.querySelector(`[aria-label="${name}"]`)?.textContent ?? '';

@@ -33,7 +33,7 @@ export class RecordPage {
   }
 
   async fill(label: string | RegExp, value: string): Promise<void> {
-    await this.dialog.getByRole('textbox', { name: label }).fill(value);
+    await this.dialog.getByRole('textbox', { name: label, exact: true }).fill(value);
   }
 
   /** Types a day, part by part as a keyboard does: `20230401`. */
