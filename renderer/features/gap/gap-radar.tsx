@@ -61,7 +61,7 @@ function Radar({ area, top }: { readonly area: RadarArea; readonly top: number }
   return (
     <figure className="radar">
       <figcaption>{title}</figcaption>
-      <svg viewBox="-190 -125 380 250" role="img" aria-label={`${title}: ${said.join(text('list.separator'))}`}>
+      <svg viewBox="-205 -125 410 250" role="img" aria-label={`${title}: ${said.join(text('list.separator'))}`}>
         <Rings axes={axes.length} top={top} />
         {axes.map((axis, at) => (
           <AxisName key={axis.id} axis={axis} at={at} axes={axes.length} />
@@ -90,9 +90,13 @@ function Radar({ area, top }: { readonly area: RadarArea; readonly top: number }
 /** A radar needs three axes to enclose anything; areas with fewer are read from the map. */
 const fewestAxes = 3;
 
+const scopes = ['specialty', 'common', 'entry'] as const;
+
 export function GapRadars({ areas }: { readonly areas: readonly RadarArea[] }) {
   const text = useText();
-  const drawn = areas.filter(({ axes }) => axes.length >= fewestAxes);
+  const drawn = scopes.flatMap((scope) =>
+    areas.filter((area) => area.scope === scope && area.axes.length >= fewestAxes),
+  );
   const top = (area: RadarArea) => Math.ceil(Math.max(...area.axes.map(({ requiredLevel }) => requiredLevel)));
   if (drawn.length === 0) return null;
   return (
