@@ -2,12 +2,12 @@
 import type { RadarArea, RadarAxis } from '../../../shared/assessment/gap-map.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useLanguage, useText } from '../../store/use-app.ts';
-import { anchorOf, pointOnAxis, polygonPoints, twoLines } from './radar-shape.ts';
+import { anchorOf, nameLines, pointOnAxis, polygonPoints } from './radar-shape.ts';
 
 const radius = 78;
 const nameAt = 1.12;
 const lineHeight = 12;
-const longestName = { ja: 9, en: 16 } as const;
+const longestName = { ja: 9, en: 18 } as const;
 
 function Rings({ axes, top }: { readonly axes: number; readonly top: number }) {
   const levels = Array.from({ length: top }, (_, at) => at + 1);
@@ -21,7 +21,7 @@ function AxisName({ axis, at, axes }: { readonly axis: RadarAxis; readonly at: n
   const end = pointOnAxis(at, axes, 1, radius);
   const place = pointOnAxis(at, axes, nameAt, radius);
   const lines = [
-    ...twoLines(axis.title[language], longestName[language]),
+    ...nameLines(axis.title[language], longestName[language]),
     `${formatNumber(axis.heldLevel)} / ${formatNumber(axis.requiredLevel)}`,
   ];
   // Names above the centre grow upwards, those below downwards.
