@@ -50,7 +50,7 @@ function formCommands(set: SetState, get: GetState, { api }: Tools) {
       try {
         await api.call('record.saveEntry', { learner, id, content: contentOf(draft) });
         set({ entryForm: null });
-        get().notify({ key: 'progress.saved', undoable: true });
+        get().notifyEdit({ key: 'progress.saved' });
         await readAgain(get);
       } catch (cause) {
         change({ busy: false, refusal: asRefusal(cause) });
@@ -78,12 +78,12 @@ function entryCommands(get: GetState, tools: Tools) {
     discardEntry: ({ id }: RecordEntry, name) =>
       withRecord(async (learner) => {
         await api.call('record.removeEntry', { learner, id });
-        get().notify({ key: 'progress.removedNotice', values: { name }, undoable: true });
+        get().notifyEdit({ key: 'progress.removedNotice', values: { name } });
       }),
     restoreEntry: ({ id, content }: RecordEntry, name) =>
       withRecord(async (learner) => {
         await api.call('record.saveEntry', { learner, id, content });
-        get().notify({ key: 'progress.broughtBack', values: { name }, undoable: true });
+        get().notifyEdit({ key: 'progress.broughtBack', values: { name } });
       }),
     markCourse: (learner, course, status, name) =>
       attempt(async () => {
@@ -92,7 +92,7 @@ function entryCommands(get: GetState, tools: Tools) {
         const content = open ? { ...open.content, status } : newCourse(course, status);
         await api.call('record.saveEntry', { learner, id: open?.id ?? null, content });
         const key = status === 'planned' ? 'record.markedPlanned' : 'record.marked';
-        get().notify({ key, values: { name }, undoable: true });
+        get().notifyEdit({ key, values: { name } });
       }),
     async completeCourse(learner, course) {
       try {

@@ -2,6 +2,7 @@
 import { ClipboardCheck } from 'lucide-react';
 import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { ActionMenu } from '../../ui/action-menu.tsx';
+import './mark-course.css';
 
 export interface MarkCourseProps {
   readonly learner: string;
@@ -29,7 +30,7 @@ export function MarkCourse({ learner, course }: MarkCourseProps) {
     { id: 'planned', label: text('record.markPlanned'), run: () => void mark(learner, course, 'planned', name) },
   ];
   return (
-    <ActionMenu className="button plain small" label={text('record.markOf')} actions={actions}>
+    <ActionMenu className="button plain small mark-course" label={text('record.markOf')} actions={actions}>
       <ClipboardCheck aria-hidden />
       {text('record.mark')}
     </ActionMenu>

@@ -27,6 +27,26 @@ export function lackingRows({ rows }: GapMap): readonly GapRow[] {
   return rows.filter(({ required, held }) => held < required);
 }
 
+/** Levels at which the same knowledge items are missing. */
+export interface MissingRun {
+  readonly from: number;
+  readonly to: number;
+  readonly missing: readonly string[];
+}
+
+/** What a row lacks, levels in a row that lack the same taken together. */
+export function missingRuns({ cells }: GapRow): readonly MissingRun[] {
+  const runs: MissingRun[] = [];
+  for (const { level, missing } of cells) {
+    if (missing.length === 0) continue;
+    const last = runs.at(-1);
+    if (last && last.to === level - 1 && last.missing.join() === missing.join())
+      runs[runs.length - 1] = { ...last, to: level };
+    else runs.push({ from: level, to: level, missing });
+  }
+  return runs;
+}
+
 /** How full a cell is, in the five steps that the map is coloured by. */
 export function fullness(held: number, required: number): 0 | 1 | 2 | 3 | 4 {
   if (held >= required) return 4;

@@ -1,4 +1,6 @@
 /** The gap as a map: skill items by levels, each cell with what is held of what is required, in number and colour. */
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { GapCell, GapMap, GapRow } from '../../../shared/assessment/gap-map.ts';
 import { useLanguage, useText } from '../../store/use-app.ts';
@@ -52,9 +54,41 @@ export interface GapHeatProps {
   readonly onChoose: (item: string) => void;
 }
 
-export function GapHeat({ gap, chosen, onChoose }: GapHeatProps) {
+interface ScopeProps extends GapHeatProps {
+  readonly scope: GapRow['scope'];
+  readonly columns: number;
+}
+
+/** The rows of one scope; where nothing is missing they are folded until asked for. */
+function ScopeRows({ gap, scope, columns, chosen, onChoose }: ScopeProps) {
   const text = useText();
-  const levels = Array.from({ length: gap.to }, (_, at) => at + 1);
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const rows = gap.rows.filter((row) => row.scope === scope);
+  const left = rows.reduce((sum, { required, held }) => sum + required - held, 0);
+  const open = asked ?? left > 0;
+  if (rows.length === 0) return null;
+  const summary = left === 0 ? text('gap.scopeFull', { n: rows.length }) : text('gap.left', { n: left });
+  return (
+    <tbody>
+      <tr className="heat-scope">
+        <th scope="rowgroup" colSpan={columns}>
+          <Button className="button quiet small" aria-expanded={open} onPress={() => setAsked(!open)}>
+            {open ? <ChevronDown aria-hidden /> : <ChevronRight aria-hidden />}
+            {text(`gap.radar.${scope}`)}
+          </Button>
+          <span>{summary}</span>
+        </th>
+      </tr>
+      {open
+        ? rows.map((row) => <HeatRow key={row.item} row={row} chosen={row.item === chosen} onChoose={onChoose} />)
+        : null}
+    </tbody>
+  );
+}
+
+export function GapHeat(props: GapHeatProps) {
+  const text = useText();
+  const levels = Array.from({ length: props.gap.to }, (_, at) => at + 1);
   return (
     <table className="heat">
       <caption className="visually-hidden">{text('gap.heat')}</caption>
@@ -69,22 +103,9 @@ export function GapHeat({ gap, chosen, onChoose }: GapHeatProps) {
           <th scope="col">{text('gap.missing')}</th>
         </tr>
       </thead>
-      {scopes.map((scope) => {
-        const rows = gap.rows.filter((row) => row.scope === scope);
-        if (rows.length === 0) return null;
-        return (
-          <tbody key={scope}>
-            <tr className="heat-scope">
-              <th scope="rowgroup" colSpan={levels.length + 2}>
-                {text(`gap.radar.${scope}`)}
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <HeatRow key={row.item} row={row} chosen={row.item === chosen} onChoose={onChoose} />
-            ))}
-          </tbody>
-        );
-      })}
+      {scopes.map((scope) => (
+        <ScopeRows key={scope} {...props} scope={scope} columns={levels.length + 2} />
+      ))}
     </table>
   );
 }

@@ -6,9 +6,9 @@ import type { GapMap, GapRow } from '../../../shared/assessment/gap-map.ts';
 import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { selectOpenPlan } from '../plans/plans-selectors.ts';
-import { levelName } from '../roadmap/level-words.ts';
+import { levelSpan } from '../roadmap/level-words.ts';
 import { CourseAnchor } from '../standard/course-anchor.tsx';
-import { type Closer, closersOf, lackingRows } from './closing-courses.ts';
+import { type Closer, closersOf, lackingRows, missingRuns } from './closing-courses.ts';
 
 const shownAtFirst = 8;
 
@@ -55,14 +55,12 @@ function Missing({ row }: { readonly row: GapRow }) {
     <article className="lacking">
       <h4>{row.title[language]}</h4>
       <dl>
-        {row.cells
-          .filter(({ missing }) => missing.length > 0)
-          .map(({ level, missing }) => (
-            <div key={level}>
-              <dt>{levelName(level, text)}</dt>
-              <dd>{missing.map((id) => knowledgeItems.get(id)?.item[language] ?? id).join(text('list.separator'))}</dd>
-            </div>
-          ))}
+        {missingRuns(row).map(({ from, to, missing }) => (
+          <div key={from}>
+            <dt>{levelSpan([from, to], text)}</dt>
+            <dd>{missing.map((id) => knowledgeItems.get(id)?.item[language] ?? id).join(text('list.separator'))}</dd>
+          </div>
+        ))}
       </dl>
     </article>
   );

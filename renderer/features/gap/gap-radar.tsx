@@ -2,12 +2,12 @@
 import type { RadarArea, RadarAxis } from '../../../shared/assessment/gap-map.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useLanguage, useText } from '../../store/use-app.ts';
-import { anchorOf, pointOnAxis, polygonPoints, twoLines } from './radar-shape.ts';
+import { anchorOf, nameLines, pointOnAxis, polygonPoints } from './radar-shape.ts';
 
 const radius = 78;
 const nameAt = 1.12;
 const lineHeight = 12;
-const longestName = { ja: 9, en: 16 } as const;
+const longestName = { ja: 9, en: 18 } as const;
 
 function Rings({ axes, top }: { readonly axes: number; readonly top: number }) {
   const levels = Array.from({ length: top }, (_, at) => at + 1);
@@ -21,7 +21,7 @@ function AxisName({ axis, at, axes }: { readonly axis: RadarAxis; readonly at: n
   const end = pointOnAxis(at, axes, 1, radius);
   const place = pointOnAxis(at, axes, nameAt, radius);
   const lines = [
-    ...twoLines(axis.title[language], longestName[language]),
+    ...nameLines(axis.title[language], longestName[language]),
     `${formatNumber(axis.heldLevel)} / ${formatNumber(axis.requiredLevel)}`,
   ];
   // Names above the centre grow upwards, those below downwards.
@@ -61,7 +61,7 @@ function Radar({ area, top }: { readonly area: RadarArea; readonly top: number }
   return (
     <figure className="radar">
       <figcaption>{title}</figcaption>
-      <svg viewBox="-190 -125 380 250" role="img" aria-label={`${title}: ${said.join(text('list.separator'))}`}>
+      <svg viewBox="-205 -125 410 250" role="img" aria-label={`${title}: ${said.join(text('list.separator'))}`}>
         <Rings axes={axes.length} top={top} />
         {axes.map((axis, at) => (
           <AxisName key={axis.id} axis={axis} at={at} axes={axes.length} />
@@ -90,9 +90,13 @@ function Radar({ area, top }: { readonly area: RadarArea; readonly top: number }
 /** A radar needs three axes to enclose anything; areas with fewer are read from the map. */
 const fewestAxes = 3;
 
+const scopes = ['specialty', 'common', 'entry'] as const;
+
 export function GapRadars({ areas }: { readonly areas: readonly RadarArea[] }) {
   const text = useText();
-  const drawn = areas.filter(({ axes }) => axes.length >= fewestAxes);
+  const drawn = scopes.flatMap((scope) =>
+    areas.filter((area) => area.scope === scope && area.axes.length >= fewestAxes),
+  );
   const top = (area: RadarArea) => Math.ceil(Math.max(...area.axes.map(({ requiredLevel }) => requiredLevel)));
   if (drawn.length === 0) return null;
   return (

@@ -27,12 +27,16 @@ export function anchorOf({ x }: Point): 'start' | 'middle' | 'end' {
   return x > 0 ? 'start' : 'end';
 }
 
-/** A name in at most two lines, cut near its middle: at a space or a sign of the standard's where there is one. */
-export function twoLines(name: string, longest: number): readonly string[] {
-  if (name.length <= longest) return [name];
+/** A name cut near its middle: at a space or a sign of the standard's where there is one. */
+function halves(name: string): readonly string[] {
   const middle = Math.ceil(name.length / 2);
-  const breaks = [...name.matchAll(/[ ・／]/gu)].map(({ index }) => index + 1);
-  const [first = middle, ...others] = breaks;
+  const [first = middle, ...others] = [...name.matchAll(/[ ・／]/gu)].map(({ index }) => index + 1);
   const cut = others.reduce((best, at) => (Math.abs(at - middle) < Math.abs(best - middle) ? at : best), first);
   return [name.slice(0, cut).trim(), name.slice(cut).trim()];
+}
+
+/** A name in lines, long ones halved, and their halves once more. */
+export function nameLines(name: string, longest: number): readonly string[] {
+  const once = name.length > longest ? halves(name) : [name];
+  return once.flatMap((line) => (line.length > longest ? halves(line) : [line]));
 }

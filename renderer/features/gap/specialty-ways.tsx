@@ -69,11 +69,19 @@ function WayRow({ way: { specialty, to, required, missing, planned }, soonest, o
   );
 }
 
+/** The specialty to ask about: at the top of one's own there is nothing to plan, so another one is asked about. */
+function useAsked({ specialty, home, from, to }: RecordGoal): string {
+  const { standard } = useReference();
+  if (from < to) return specialty;
+  return standard.specialties.find(({ id }) => id !== home)?.id ?? specialty;
+}
+
 export function SpecialtyWays({ person, goal }: { readonly person: string; readonly goal: RecordGoal }) {
   const text = useText();
   const language = useLanguage();
   const [, navigate] = useHashLocation();
   const question = useQuestion(person, goal);
+  const asked = useAsked(goal);
   const record = useApp((state) => state.personRecord);
   const ways = useApp((state) => state.ways);
   const refusal = useApp((state) => state.waysRefusal);
@@ -81,8 +89,8 @@ export function SpecialtyWays({ person, goal }: { readonly person: string; reado
   const notifyFailure = useApp((state) => state.notifyFailure);
   const createPlan = useApp((state) => state.createPlan);
   useEffect(() => {
-    if (record) compare(person, question(goal.specialty)).catch(notifyFailure);
-  }, [record, compare, person, question, goal.specialty, notifyFailure]);
+    if (record) compare(person, question(asked)).catch(notifyFailure);
+  }, [record, compare, person, question, asked, notifyFailure]);
   const plan = async (specialty: string, to: number) => {
     await createPlan(person, question(specialty, to));
     navigate('/plan/diagram');

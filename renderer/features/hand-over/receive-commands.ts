@@ -76,7 +76,7 @@ export function receiveCommands(set: SetState, get: GetState, { api }: Tools) {
       try {
         await api.call('record.merge', { learner, upload, password, choices });
         get().closeReceiving();
-        get().notify({ key: 'handOver.merged', undoable: true });
+        get().notifyEdit({ key: 'handOver.merged' });
         await Promise.all([get().reloadRecord(), get().reloadPlans(), get().reloadHistory()]);
       } catch (cause) {
         change({ busy: false, refusal: asRefusal(cause) });

@@ -23,6 +23,10 @@ export const createNoticesSlice: SliceCreator<NoticesState> = (set, get, { timer
       const refusal = cause instanceof RefusalError ? cause : new RefusalError('fault', { message: String(cause) });
       show({ refusal: refusal.toRefusal() });
     },
+    notifyEdit(text) {
+      set(({ notices }) => ({ notices: notices.filter((notice) => !('undoable' in notice && notice.undoable)) }));
+      show({ ...text, undoable: true });
+    },
     dismissNotice: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     async undoNotice(notice) {
       get().dismissNotice(notice.id);

@@ -20,6 +20,8 @@ export interface NoticesState {
   notify(text: NoticeText): void;
   /** Shows a refusal; what is not a refusal is shown as a fault. */
   notifyFailure(cause: unknown): void;
+  /** Shows that something was just edited, with the offer to take it back; older offers would take back this edit. */
+  notifyEdit(text: Omit<NoticeText, 'undoable'>): void;
   dismissNotice(id: number): void;
   /** Takes back the edit that a notice tells of. */
   undoNotice(notice: Notice): Promise<void>;

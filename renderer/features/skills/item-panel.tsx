@@ -43,6 +43,7 @@ function Knowledge({ skill, specialty, levels, changes, onLeave }: Omit<ItemPane
   return (
     <LevelGrid
       label={text('assess.knowledge')}
+      itemHead={text('assess.knowledge')}
       levels={choices}
       groups={[{ id: skill.id, title: null, rows }]}
       place={place}

@@ -26,6 +26,8 @@ export interface LevelRows {
 
 export interface LevelGridProps {
   readonly label: string;
+  /** What the rows are. */
+  readonly itemHead: string;
   readonly levels: readonly number[];
   readonly groups: readonly LevelRows[];
   readonly place: GridPlace | null;
@@ -81,12 +83,12 @@ const Row = memo(function Row({ row, levels, active, prefix }: RowProps) {
   );
 });
 
-function Heads({ levels, heads }: Pick<LevelGridProps, 'levels' | 'heads'>) {
+function Heads({ itemHead, levels, heads }: Pick<LevelGridProps, 'itemHead' | 'levels' | 'heads'>) {
   const text = useText();
   return (
     <GridPart part="row" className="level-row heads">
       <GridPart part="columnheader" className="level-item">
-        {text('assess.item')}
+        {itemHead}
       </GridPart>
       {levels.map((level) => (
         <GridPart part="columnheader" key={level} className="level-cell" aria-label={levelName(level, text)}>
@@ -108,6 +110,7 @@ function placeOf({ target }: SyntheticEvent): { readonly row: string; readonly l
 
 export function LevelGrid({
   label,
+  itemHead,
   levels,
   groups,
   place,
@@ -175,7 +178,7 @@ export function LevelGrid({
         if (row) focus({ row: row.id, level: row.level ?? row.choices[0] ?? 0 });
       }}
     >
-      <Heads levels={levels} heads={heads} />
+      <Heads itemHead={itemHead} levels={levels} heads={heads} />
       {groups.map((group) => (
         <GridPart part="rowgroup" key={group.id} {...(group.title === null ? {} : { 'aria-label': group.title })}>
           {group.title === null ? null : (

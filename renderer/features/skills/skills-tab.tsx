@@ -93,6 +93,7 @@ export function SkillsTab() {
           <FirstPass />
           <LevelGrid
             label={text('assess.grid')}
+            itemHead={text('assess.item')}
             levels={Array.from({ length: topLevelOf(index, specialty) + 1 }, (_, level) => level)}
             groups={rows}
             place={place}

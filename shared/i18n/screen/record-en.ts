@@ -62,6 +62,7 @@ export const recordEn: Readonly<Record<keyof typeof recordJa, string>> = {
   'gap.to': 'Target level',
   'gap.home': 'Specialty now',
   'gap.from': 'Level now',
+  'gap.scopeFull': '{n} {n?item|items}, nothing missing',
   'gap.left': '{n} to go',
   'gap.sum': '{held} of {required} requirements held ({percent}%)',
   'gap.heat': 'Required and held',

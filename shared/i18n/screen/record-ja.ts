@@ -60,6 +60,7 @@ export const recordJa = {
   'gap.to': '目標レベル',
   'gap.home': '現在の専門分野',
   'gap.from': '現在レベル',
+  'gap.scopeFull': '{n}項目、不足なし',
   'gap.left': 'あと{n}件',
   'gap.sum': '要件{required}件のうち{held}件を保有（{percent}%）',
   'gap.heat': '要件と保有',

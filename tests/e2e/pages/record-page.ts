@@ -1,99 +1,58 @@
-/** A person's record, in the words that a user reads on it. */
-import { readFile } from 'node:fs/promises';
+/** The record of a person, in the words that a user reads on it. */
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 
 const artefacts = join(import.meta.dirname, '../../../artefacts');
 
-export type RecordTabName = '概要' | 'レベルチェック' | '実績と進捗';
+export type RecordTabName = '概要' | 'スキル' | 'ギャップ' | 'レベルチェック' | '実績と進捗';
 
 export class RecordPage {
   readonly page: Page;
-  readonly dialog: Locator;
 
   constructor(page: Page) {
     this.page = page;
-    this.dialog = page.getByRole('dialog').last();
   }
 
   async open(tab: RecordTabName): Promise<void> {
     await this.page.getByRole('link', { name: '記録', exact: true }).click();
-    await this.page.getByRole('tab', { name: tab }).click();
+    await this.page.getByRole('tab', { name: tab, exact: true }).click();
   }
 
-  /** Opens the form of a new entry among the evidence. */
-  async add(what: string): Promise<void> {
-    await this.page.getByRole('button', { name: what, exact: true }).click();
-    await this.dialog.waitFor();
+  /** The grid of skill items by levels. */
+  skills(): Locator {
+    return this.page.getByRole('grid', { name: 'スキル項目とレベル' });
   }
 
-  async press(name: string): Promise<void> {
-    await this.page.getByRole('button', { name, exact: true }).last().click();
+  /** One level of one item: 「障害修理 レベル4」. */
+  level(item: string, level: string): Locator {
+    return this.skills().getByRole('gridcell', { name: `${item} ${level}`, exact: true });
   }
 
-  async fill(label: string | RegExp, value: string): Promise<void> {
-    await this.dialog.getByRole('textbox', { name: label, exact: true }).fill(value);
+  /** The whole row of an item. */
+  row(item: string): Locator {
+    return this.skills()
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name: item, exact: true }) });
   }
 
-  /** Types a day, part by part as a keyboard does: `20230401`. */
-  async type(label: string, day: string): Promise<void> {
-    const field = this.dialog.getByRole('group', { name: label }).first();
-    await field.getByRole('spinbutton').first().click();
-    await this.page.keyboard.type(day);
+  /** Comes to the grid by the tab key's one stop and presses keys, as somebody without a pointer would. */
+  async type(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  async choose(label: string, option: RegExp): Promise<void> {
-    await this.dialog.getByRole('button', { name: label }).click();
-    await this.page.getByRole('option', { name: option }).first().click();
+  /** The meaning of the level under the keyboard. */
+  meaning(): Promise<string> {
+    return this.page.getByRole('list', { name: '各レベルの意味' }).locator('[aria-current]').innerText();
   }
 
-  async check(...names: readonly string[]): Promise<void> {
-    for (const name of names) await this.dialog.getByText(name, { exact: true }).last().click();
+  async saved(): Promise<void> {
+    await this.page.getByText('未保存の変更なし').waitFor();
   }
 
-  /** Records what the form says, and waits until it has closed. */
-  async record(): Promise<void> {
-    await this.dialog.getByRole('button', { name: '記録する' }).click();
-    await this.dialog.waitFor({ state: 'detached' });
-  }
-
-  /** The row of a condition of the level check. */
-  condition(words: string): Promise<string> {
-    return this.page.getByRole('row', { name: words }).first().innerText();
-  }
-
-  gate(name: 'コースの修了' | 'スキルの保有' | 'レベルの実証'): Promise<string> {
-    return this.page.getByRole('region', { name, exact: true }).innerText();
-  }
-
-  part(name: string): Locator {
-    return this.page.getByRole('region', { name, exact: true });
-  }
-
-  /** Saves the record as a file and gives its bytes. */
-  async exportWith(password: string): Promise<Buffer> {
-    await this.press('記録を書き出す');
-    await this.fill('パスワード', password);
-    await this.fill('パスワード（確認）', password);
-    const [download] = await Promise.all([this.page.waitForEvent('download'), this.press('書き出す')]);
-    return readFile(await download.path());
-  }
-
-  async chooseFile(name: string, buffer: Buffer): Promise<void> {
-    await this.press('記録を取り込む');
-    await this.dialog.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer });
-  }
-
-  /** What a rule checker finds, each with where it is. */
-  async violations(): Promise<readonly string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-  }
-
-  /** How far anything sticks out of the window sideways. */
-  overflow(): Promise<number> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  /** 「あと112件」 as a number. */
+  async missing(): Promise<number> {
+    const words = await this.page.locator('.gap-sum b').innerText();
+    return Number(/\d+/.exec(words)?.[0]);
   }
 
   async screenshot(name: string): Promise<void> {
