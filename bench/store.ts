@@ -26,10 +26,7 @@ const planOf = (id: string) => ({
 
 function fill(file: string, plans: number): void {
   const store = openStore(file);
-  store.learners.rows.write(
-    'me',
-    learnerImage({ id: 'me', name: '', owner: true, createdAt: at, record: emptyRecord }),
-  );
+  store.learners.rows.write('me', learnerImage({ id: 'me', name: '', owner: true, createdAt: at, known: emptyRecord }));
   for (let index = 0; index < plans; index += 1) {
     store.edits.make('plan.create', at, [
       { aggregate: 'plan', id: `p${index}`, after: planImage(planOf(`p${index}`)) },

@@ -9,6 +9,7 @@ import { createThreadedRunner } from './plan-runner/threaded-runner.ts';
 import { createPlanning } from './planning.ts';
 import { createAppService } from './services/app-service.ts';
 import { createCalendarService } from './services/calendar-service.ts';
+import { createCareerSheetService } from './services/career-sheet-service.ts';
 import { createCatalogueService, createSessionsService } from './services/catalogue-service.ts';
 import type { ServiceContext } from './services/context.ts';
 import { createExportService } from './services/export-service.ts';
@@ -16,6 +17,9 @@ import { createImportService } from './services/import-service.ts';
 import { createPaperService } from './services/paper-service.ts';
 import { createPeopleService, ensureOwner } from './services/people-service.ts';
 import { createHistoryService, createPlansService } from './services/plans-service.ts';
+import { createRecordEntriesService } from './services/record-entries-service.ts';
+import { createRecordFileService } from './services/record-file-service.ts';
+import { createRecordService } from './services/record-service.ts';
 import { createRoadmapService } from './services/roadmap-service.ts';
 import { createStandardsService } from './services/standards-service.ts';
 import { createTasks } from './services/tasks.ts';
@@ -64,12 +68,17 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     announce,
   };
   ensureOwner(context);
+  runner.prepare(context.planning.current());
   const services = {
     ...createAppService(context),
     ...createPeopleService(context),
     ...createPlansService(context),
     ...createHistoryService(context),
     ...createRoadmapService(context),
+    ...createRecordEntriesService(context),
+    ...createRecordService(context),
+    ...createRecordFileService(context),
+    ...createCareerSheetService(context),
     ...createPaperService(context),
     ...createCalendarService(context),
     ...createCatalogueService(context),

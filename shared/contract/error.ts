@@ -2,6 +2,9 @@
 
 import type { Localized } from '../model/localized.ts';
 
+/** What can be wrong with an entry of a record so that it is not taken. */
+export type EntryFault = 'reversed' | 'future' | 'no-date' | 'unknown';
+
 /** Codes and what their `details` hold. */
 export interface ErrorDetails {
   /** The input has another shape than the method asks for. `path` says where, `problem` what. */
@@ -38,7 +41,8 @@ export interface ErrorDetails {
       | 'standard'
       | 'upload'
       | 'mapping'
-      | 'sheet';
+      | 'sheet'
+      | 'entry';
     readonly id: string;
   };
   'file-unreadable': { readonly file: string; readonly reason: string };
@@ -71,6 +75,19 @@ export interface ErrorDetails {
   /** A sheet that cannot be read, in words of its own. */
   'sheet-refused': { readonly file: string; readonly problem: Localized };
   'import-has-errors': { readonly errors: number };
+  /** An entry of a record that is wrong by itself; `field` and `value` say what. */
+  'entry-refused': { readonly problem: EntryFault; readonly field: string; readonly value: string };
+  /** Assessments are history: they are added and removed, not changed. */
+  'assessment-is-history': { readonly id: string };
+  /** Both copies changed these entries, and nobody said whose stands. */
+  'merge-undecided': { readonly entries: readonly string[] };
+  'record-file-foreign': { readonly file: string };
+  'record-file-damaged': { readonly file: string };
+  'record-file-newer': { readonly file: string; readonly version: number; readonly supported: number };
+  'record-file-needs-password': { readonly file: string };
+  'record-file-wrong-password': { readonly file: string };
+  /** A record under another standard, or another edition of it. */
+  'record-file-other-standard': { readonly file: string; readonly standard: Localized };
   'upload-too-large': { readonly limit: number };
   cancelled: Record<never, never>;
   /** A command that was called wrongly; `problem` says where. */

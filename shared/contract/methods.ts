@@ -8,6 +8,7 @@ import { catalogueMethods } from './catalogue-methods.ts';
 import { fileSchema } from './made-file.ts';
 import { method, nothing } from './method.ts';
 import { planningMethods } from './planning-methods.ts';
+import { recordMethods } from './record-methods.ts';
 
 const id = z.string().min(1).max(100);
 const name = z.string().trim().min(1).max(200);
@@ -21,7 +22,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const learnerSchema = z
   .object({ id, name: z.string().max(200), owner: z.boolean(), createdAt: z.string(), record: recordSchema })
   .readonly();
-/** A person who is planned for. The owner of the store is one too; its name may still be empty. */
+/** A person who is planned for. The owner of the store is one too; its name may still be empty. The record follows from the entries. */
 export type Learner = z.infer<typeof learnerSchema>;
 
 export const planSchema = z
@@ -35,7 +36,10 @@ export const planSchema = z
     /** The standard that it plans by. */ standard: id,
   })
   .readonly();
-/** A saved planning question; its roadmap is planned anew whenever it is opened. Times are ISO 8601 UTC. */
+/**
+ * A saved planning question; its roadmap is planned anew whenever it is opened. Its `record` is the person's own as it
+ * is now, whatever the question was saved with. Times are ISO 8601 UTC.
+ */
 export type Plan = z.infer<typeof planSchema>;
 
 export const capabilitiesSchema = z
@@ -109,6 +113,7 @@ export const methods = {
   'host.save': method(fileSchema, z.object({ saved: z.boolean() }).readonly()),
   'learners.list': method(nothing, z.array(learnerSchema).readonly()),
   'learners.create': method(z.object({ name }).readonly(), learnerSchema),
+  /** `record` is what is known of the person without dates; entries stay as they are, and count besides. */
   'learners.update': method(
     z.object({ id, name: z.string().trim().max(200).optional(), record: recordSchema.optional() }).readonly(),
     learnerSchema,
@@ -127,6 +132,7 @@ export const methods = {
   'history.redo': method(nothing, historySchema),
   ...planningMethods,
   ...catalogueMethods,
+  ...recordMethods,
 } as const;
 
 export type MethodName = keyof typeof methods;
@@ -142,7 +148,7 @@ export function isMethodName(text: string): text is MethodName {
 export const events = {
   /** Something in the store changed; lists are to be read again. */
   'store.changed': z
-    .object({ what: z.enum(['plans', 'learners', 'settings', 'catalogue', 'calendar', 'all']) })
+    .object({ what: z.enum(['plans', 'learners', 'record', 'settings', 'catalogue', 'calendar', 'all']) })
     .readonly(),
   /** How far a long piece of work is; `total` null where that is not known yet. */
   'task.progress': z.object({ task: id, done: z.int(), total: z.int().nullable() }).readonly(),

@@ -3,7 +3,7 @@ import { attainmentParts } from '../model/attainment.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Conflict, DeadlineCheck, Roadmap, RoadmapTotals } from '../model/roadmap.ts';
 import { conflictingChoices } from './conflicts.ts';
-import { type Dated, dateSelection, daysTaken } from './dated.ts';
+import { type Dated, dateSelection, daysTaken, lastDay } from './dated.ts';
 import { bestInTime, deadlineCheck, isLate } from './deadline.ts';
 import { solveEarliest } from './earliest.ts';
 import { takeableCourses, uncoveredAttainments } from './feasibility.ts';
@@ -38,7 +38,9 @@ async function answerInTime(problem: Problem, takeable: ReadonlySet<string>, pla
   const first = await answer(problem, takeable, planner);
   const { deadline, objective } = problem.request;
   if (!isLate(first.dated, deadline) || objective === 'finish') return first;
-  const { dated: fastest } = await solveEarliest(problem, takeable, planner);
+  const { dated: earliest } = await solveEarliest(problem, takeable, planner);
+  // The earliest finish need not be proven, so that the first answer may end before it.
+  const fastest = lastDay(earliest) <= lastDay(first.dated) ? earliest : first.dated;
   if (isLate(fastest, deadline)) return { ...first, dated: fastest };
   const found = bestInTime(problem, takeable, planner);
   if (!found) return { ...first, dated: fastest, proven: false };

@@ -4,8 +4,23 @@ import type { StandardIndex } from '../model/standard-index.ts';
 import type { IndicatorEntry, Indicators } from '../model/standard-schema.ts';
 import { knownSourceWords, type SourcePlace, sourceName, sourceWords } from './source-words.ts';
 
-/** One condition; `of` lists what it counts among. */
+/** What a condition counts. */
+export type ConditionKind =
+  | 'role'
+  | 'coordination'
+  | 'years'
+  | 'components'
+  | 'times'
+  | 'own-times'
+  | 'complexity'
+  | 'size'
+  | 'expertise'
+  | 'succession'
+  | 'mentoring';
+
+/** One condition; `of` lists what it counts among, in the order of the standard's file. */
 export interface IndicatorCondition {
+  readonly kind: ConditionKind;
   readonly text: Localized;
   readonly of?: readonly Localized[];
 }
@@ -33,7 +48,7 @@ function coordination(coordinates: readonly string[]): IndicatorCondition[] {
   const names = coordinates.map((each) => said('coordinates', each));
   const ja = names.map((each) => each.ja).join('・');
   const en = names.map((each) => each.en).join(', ');
-  return [{ text: both(`${ja}との調整を行う`, `Coordinates with ${en}`) }];
+  return [{ kind: 'coordination', text: both(`${ja}との調整を行う`, `Coordinates with ${en}`) }];
 }
 
 function counts({ responsibility, level }: IndicatorEntry, index: StandardIndex): IndicatorCondition[] {
@@ -41,6 +56,7 @@ function counts({ responsibility, level }: IndicatorEntry, index: StandardIndex)
   const conditions: IndicatorCondition[] = [];
   if (minimumYears !== undefined) {
     conditions.push({
+      kind: 'years',
       text: both(
         `次の活動領域を通算${minimumYears}年以上、レベル${level}の複雑性・サイズで遂行`,
         `At least ${minimumYears} years in these activity areas, at the complexity and size of level ${level}`,
@@ -50,6 +66,7 @@ function counts({ responsibility, level }: IndicatorEntry, index: StandardIndex)
   }
   if (mainComponents !== undefined) {
     conditions.push({
+      kind: 'components',
       text: both(
         `ITの主要コンポネントのうち${mainComponents}つ以上を対象とする`,
         `Covers at least ${mainComponents} of the main IT components`,
@@ -58,11 +75,13 @@ function counts({ responsibility, level }: IndicatorEntry, index: StandardIndex)
   }
   if (minimumCount !== undefined) {
     conditions.push({
+      kind: 'times',
       text: both(`責任を${minimumCount}回以上果たす`, `Held the responsibility at least ${minimumCount} times`),
     });
   }
   if (countAtOwnLevel !== undefined && otherCountAtLevel !== undefined) {
     conditions.push({
+      kind: 'own-times',
       text: both(
         `うち${countAtOwnLevel}回以上はレベル${level}、残りはレベル${otherCountAtLevel}の複雑性・サイズ`,
         `At least ${countAtOwnLevel} of them at the complexity and size of level ${level}, the others at level ${otherCountAtLevel}`,
@@ -74,7 +93,11 @@ function counts({ responsibility, level }: IndicatorEntry, index: StandardIndex)
 
 function responsibility(entry: IndicatorEntry, index: StandardIndex): readonly IndicatorCondition[] {
   const { role, coordinates } = entry.responsibility;
-  return [{ text: said('responsibility', role) }, ...coordination(coordinates ?? []), ...counts(entry, index)];
+  return [
+    { kind: 'role', text: said('responsibility', role) },
+    ...coordination(coordinates ?? []),
+    ...counts(entry, index),
+  ];
 }
 
 function complexity(entry: IndicatorEntry, indicators: Indicators): readonly IndicatorCondition[] {
@@ -82,6 +105,7 @@ function complexity(entry: IndicatorEntry, indicators: Indicators): readonly Ind
   const as = standing === undefined ? null : said('standing', standing);
   return [
     {
+      kind: 'complexity',
       text: both(
         `${as ? `${as.ja}として、` : ''}次のうち${atLeast}つ以上に当てはまる対象を担当`,
         as ? `As ${as.en}: at least ${atLeast} of these` : `At least ${atLeast} of these`,
@@ -97,7 +121,7 @@ function size(entry: IndicatorEntry): readonly IndicatorCondition[] {
       ? both(ja, en)
       : both(`${ja}（複雑性が${least}つ以上の場合）`, `${en} (where ${least} or more complexity conditions are met)`),
   );
-  return [{ text: both('次のいずれか', 'Any one of these'), of }];
+  return [{ kind: 'size', text: both('次のいずれか', 'Any one of these'), of }];
 }
 
 function professional({ professional: part }: IndicatorEntry, indicators: Indicators): readonly IndicatorCondition[] {
@@ -108,6 +132,7 @@ function professional({ professional: part }: IndicatorEntry, indicators: Indica
     ...(expertise
       ? [
           {
+            kind: 'expertise' as const,
             text: both(
               `専門性：次のうち${expertise.atLeast}つ以上で他を指導できる`,
               `Expertise: guides others in at least ${expertise.atLeast} of these`,
@@ -119,6 +144,7 @@ function professional({ professional: part }: IndicatorEntry, indicators: Indica
     ...(succession
       ? [
           {
+            kind: 'succession' as const,
             text: both(
               `技術の継承：${where.ja}に貢献し、次のうち${succession.atLeast}つ以上の実績がある`,
               `Passing on knowledge: contributes to ${where.en} by at least ${succession.atLeast} of these`,
@@ -127,7 +153,7 @@ function professional({ professional: part }: IndicatorEntry, indicators: Indica
           },
         ]
       : []),
-    ...(mentoring ? [{ text: both('後進の育成', 'Mentors younger colleagues') }] : []),
+    ...(mentoring ? [{ kind: 'mentoring' as const, text: both('後進の育成', 'Mentors younger colleagues') }] : []),
   ];
 }
 

@@ -16,6 +16,7 @@ import { importCases, mappingCases, standardCases, uploadCases } from './cases/i
 import { peopleCases } from './cases/people-cases.ts';
 import { calendarCases, whatIfCases } from './cases/planning-cases.ts';
 import { plansCases } from './cases/plans-cases.ts';
+import { entryCases, recordAnswerCases, recordFileCases } from './cases/record-cases.ts';
 import { roadmapCases } from './cases/roadmap-cases.ts';
 import { type Cases, createWorld, type MethodCase, type World } from './method-case.ts';
 
@@ -35,6 +36,9 @@ const cases: Cases<MethodName> = {
   ...mappingCases,
   ...standardCases,
   ...exportCases,
+  ...entryCases,
+  ...recordAnswerCases,
+  ...recordFileCases,
 };
 const names = Object.keys(cases).filter(isMethodName);
 

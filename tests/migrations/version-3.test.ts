@@ -1,4 +1,4 @@
-/** Version 3 of the store, the newest one: what version 2 held is there, with a place for the company's calendar. */
+/** Version 3 of the store: what version 2 held is there, with a place for the company's calendar. */
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { migrate, migrations } from '../../electron/backend/store/migrate.ts';

@@ -1,6 +1,8 @@
 /** A backend in memory behind the window's client: the real planner, plain lists, whole-state undo. */
 import { holidaysWithin, japaneseHolidays } from '../../electron/backend/japanese-holidays.ts';
 import type { Api } from '../../renderer/api/client.ts';
+import type { RecordEntry } from '../../shared/assessment/record-entries.ts';
+import { toLearnerRecord } from '../../shared/assessment/to-learner-record.ts';
 import type { Session } from '../../shared/catalogue/own-catalogue.ts';
 import { RefusalError } from '../../shared/contract/error.ts';
 import type {
@@ -19,6 +21,7 @@ import { createCalendar } from '../../shared/planner/calendar.ts';
 import type { Planner } from '../../shared/planner/plan-roadmap.ts';
 import { answerQuestion } from '../../shared/planner/questions.ts';
 import { builtInPlanner } from '../helpers/planner-fixture.ts';
+import { type Records, recordHandlers } from './fake-record.ts';
 
 const planner = builtInPlanner();
 const holidays = japaneseHolidays();
@@ -28,6 +31,7 @@ interface Rows {
   readonly learners: readonly Learner[];
   readonly plans: readonly Plan[];
   readonly calendar: CompanyCalendar;
+  readonly records: Records;
 }
 
 type Handlers = { readonly [Name in MethodName]?: (input: Input<Name>) => Output<Name> | Promise<Output<Name>> };
@@ -38,6 +42,8 @@ export interface FakeApi extends Api {
   readonly calls: { readonly name: MethodName; readonly input: unknown }[];
   rows: Rows;
   settings: Settings;
+  /** The entries of the record file that was uploaded last. */
+  readonly received: { entries: readonly RecordEntry[] };
   sessions: readonly Session[];
   /** Replaces the answer of a method, to refuse or to wait. */
   readonly overrides: {
@@ -99,6 +105,23 @@ function handlersOf(fake: FakeApi): Handlers {
     change(label, { plans: [...fake.rows.plans, row] });
     return row;
   };
+  const records = recordHandlers({
+    planner,
+    today: '2026-11-23',
+    records: () => fake.rows.records,
+    change: (label, changed) => change(label, { records: changed }),
+    now,
+    newId: () => {
+      made += 1;
+      return `entry-${made}`;
+    },
+    received: fake.received,
+  });
+  /** Plans follow the record of their person. */
+  const followed = (plan: Plan): Plan => {
+    const entries = fake.rows.records[plan.learner];
+    return entries ? { ...plan, request: { ...plan.request, record: toLearnerRecord(entries) } } : plan;
+  };
   return {
     'app.describe': () => ({
       version: '0',
@@ -142,7 +165,7 @@ function handlersOf(fake: FakeApi): Handlers {
       });
       return {};
     },
-    'plans.list': () => fake.rows.plans,
+    'plans.list': () => fake.rows.plans.map(followed),
     'plans.create': ({ learner, name, request }) =>
       add('plan.create', { learner, name, request, standard: 'built-in' }),
     'plans.copy': ({ id, name }) => add('plan.copy', { ...find(fake.rows.plans, id, 'plan'), name }),
@@ -163,6 +186,7 @@ function handlersOf(fake: FakeApi): Handlers {
       return calendar;
     },
     'calendar.holidays': ({ from, to }) => holidaysWithin(holidays, from, to),
+    ...records,
     'history.get': () => history.get(),
     'history.undo': () => history.undo(),
     'history.redo': () => history.redo(),
@@ -173,7 +197,8 @@ export function createFakeApi(): FakeApi {
   const listeners = new Set<(event: BackendEvent) => void>();
   const fake: FakeApi = {
     calls: [],
-    rows: { learners: [owner], plans: [], calendar: usualCalendar },
+    rows: { learners: [owner], plans: [], calendar: usualCalendar, records: {} },
+    received: { entries: [] },
     settings: { language: 'ja', theme: 'system', openPlan: null },
     sessions: [],
     overrides: {},

@@ -56,7 +56,7 @@ export async function planCommand(
 ): Promise<ExitStatus> {
   const given = parseArguments(args, planOptions);
   const format = choiceOption(given, 'format', planFormats) ?? 'text';
-  const stored = readStored(given, io);
+  const stored = readStored(given, io, clock);
   const record =
     textOption(given, 'held') === undefined
       ? (stored?.learner?.record ?? heldOption(given, language))

@@ -1,8 +1,9 @@
 /** What a store has to say about a plan: the person, the question last saved, the standard and catalogue in use. */
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { Learner, Plan } from '../../../shared/contract/methods.ts';
-
+import type { Clock } from '../backend.ts';
 import { createPlanning } from '../planning.ts';
+import { describePerson } from '../services/person-record.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { builtInStandardId } from '../store/plans.ts';
 import { storeLocation } from '../store/store-location.ts';
@@ -19,11 +20,11 @@ export interface Stored {
 }
 
 /** The person of that id or name, and the plan of theirs last changed. */
-function findPerson(store: Store, id: string): Pick<Stored, 'learner' | 'plan'> {
+function findPerson(store: Store, id: string, today: string): Pick<Stored, 'learner' | 'plan'> {
   const learner = store.learners.list().find((person) => person.id === id || person.name === id);
   if (!learner) throw new RefusalError('not-found', { what: 'learner', id });
   const plans = store.plans.ofLearner(learner.id).toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
-  return { learner, plan: plans[0] ?? null };
+  return { learner: describePerson(store, learner, today), plan: plans[0] ?? null };
 }
 
 /** The department's own courses count, and those that it switched off do not; its calendar and sessions too. */
@@ -37,13 +38,13 @@ function dataOf(store: Store, standard: string): PlanData {
  * Reads the store of `--store`, or the usual one for `--learner`; null where neither was given.
  * @throws RefusalError where the store does not exist, for nobody asked to make one, or does not have the person.
  */
-export function readStored(given: Arguments, io: CommandIo): Stored | null {
+export function readStored(given: Arguments, io: CommandIo, clock: Clock): Stored | null {
   const id = textOption(given, 'learner');
   const file = textOption(given, 'store') ?? (id === undefined ? undefined : storeLocation(io.env));
   if (file === undefined) return null;
   const store = openStore(existingStore(file));
   try {
-    const person = id === undefined ? { learner: null, plan: null } : findPerson(store, id);
+    const person = id === undefined ? { learner: null, plan: null } : findPerson(store, id, clock.today());
     return { ...person, data: dataOf(store, person.plan?.standard ?? store.settings.standard()) };
   } finally {
     store.close();

@@ -1,4 +1,5 @@
 /** The department's own catalogue: courses, groups, states, sessions. Built-in courses are never changed. */
+import { entriesOf, type RecordEntry } from '../../../shared/assessment/record-entries.ts';
 import { checkCatalogue } from '../../../shared/catalogue/check-catalogue.ts';
 import type { CourseState } from '../../../shared/catalogue/own-catalogue.ts';
 import { RefusalError } from '../../../shared/contract/error.ts';
@@ -7,6 +8,7 @@ import type { Services } from '../dispatch.ts';
 import type { StandardInUse } from '../planning.ts';
 import type { RowVersion } from '../store/catalogue-rows.ts';
 import type { ServiceContext } from './context.ts';
+import { entriesOfPerson, followRecords } from './person-record.ts';
 import { validateCourse, validateGroup } from './validate-course.ts';
 
 function findCourse({ catalogue }: StandardInUse, id: string): Course {
@@ -20,16 +22,22 @@ function isBuiltIn({ builtIn }: StandardInUse, id: string): boolean {
 }
 
 /** Plans of the standard in use whose roadmap holds a course now. */
-async function plansWith({ store, planning, runner }: ServiceContext, course: string) {
+async function plansWith({ store, planning, runner, clock }: ServiceContext, course: string) {
   const inUse = planning.current();
   const names = new Map(store.learners.list().map((learner) => [learner.id, learner.name]));
   const found = [];
-  for (const plan of store.plans.list().filter(({ standard }) => standard === inUse.id)) {
+  const plans = store.plans.list().filter(({ standard }) => standard === inUse.id);
+  for (const plan of plans.map(followRecords(store, planning, clock.today()))) {
     const roadmap = await runner.ask<'plan'>({ kind: 'plan', request: plan.request }, inUse).catch(() => null);
     if (!roadmap?.stages.some(({ courses }) => courses.some((entry) => entry.id === course))) continue;
     found.push({ plan: plan.id, name: plan.name, learner: plan.learner, learnerName: names.get(plan.learner) ?? '' });
   }
   return found;
+}
+
+/** Courses that a record names, whatever their status. */
+function coursesNamed(entries: readonly RecordEntry[]): readonly string[] {
+  return entriesOf(entries, 'course').map(({ content }) => content.course);
 }
 
 /**
@@ -41,11 +49,11 @@ function refuseIfNamed({ store, planning }: ServiceContext, { id, aliases = [] }
   const others = new Set(catalogue.courses.map((course) => course.id));
   const names = new Set([id, ...aliases.filter((alias) => !others.has(alias))]);
   const namesIt = (ids: readonly string[]) => ids.some((name) => names.has(name));
-  const people = store.learners.list().filter(({ record }) => namesIt(record.completed));
+  const people = store.learners.list().filter((person) => namesIt(coursesNamed(entriesOfPerson(store, person))));
   const plans = store.plans
     .list()
     .filter((plan) => plan.standard === standard)
-    .filter(({ request }) => namesIt([...request.locked, ...request.excluded, ...request.record.completed]));
+    .filter(({ request }) => namesIt([...request.locked, ...request.excluded]));
   if (people.length + plans.length === 0) return;
   throw new RefusalError('course-in-use', {
     id,

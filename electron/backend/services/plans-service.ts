@@ -1,13 +1,16 @@
 /** Saved plans, and the history of edits. */
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { History, Plan } from '../../../shared/contract/methods.ts';
+import { emptyRecord } from '../../../shared/model/record.ts';
 import { validateRequest } from '../../../shared/planner/validate-request.ts';
 import type { Services } from '../dispatch.ts';
 import { planImage } from '../store/plans.ts';
 import type { ServiceContext } from './context.ts';
 import { findLearner } from './people-service.ts';
+import { followRecords } from './person-record.ts';
 
-function findPlan({ store }: ServiceContext, id: string): Plan {
+/** The plan with this id, as saved. @throws RefusalError `not-found` */
+export function findPlan({ store }: Pick<ServiceContext, 'store'>, id: string): Plan {
   const plan = store.plans.find(id);
   if (!plan) throw new RefusalError('not-found', { what: 'plan', id });
   return plan;
@@ -15,12 +18,15 @@ function findPlan({ store }: ServiceContext, id: string): Plan {
 
 export function createPlansService(context: ServiceContext) {
   const { store, planning, clock, newId, announce } = context;
-  const put = (label: string, plan: Plan): Plan => {
+  const follow = () => followRecords(store, planning, clock.today());
+  /** The person's record is not saved with the question: the plan follows it. */
+  const put = (label: string, asked: Plan): Plan => {
+    const plan = { ...asked, request: { ...asked.request, record: emptyRecord } };
     const { planner } = planning.under(plan.standard) ?? planning.current();
-    validateRequest(plan.request, planner.standard, planner.catalogue);
+    validateRequest(asked.request, planner.standard, planner.catalogue);
     store.edits.make(label, clock.now(), [{ aggregate: 'plan', id: plan.id, after: planImage(plan) }]);
     announce({ name: 'store.changed', data: { what: 'plans' } });
-    return plan;
+    return follow()(plan);
   };
   const create = (label: string, learner: string, name: string, request: Plan['request']): Plan => {
     const now = clock.now();
@@ -35,14 +41,18 @@ export function createPlansService(context: ServiceContext) {
     });
   };
   return {
-    'plans.list': () => store.plans.list().filter(({ standard }) => standard === planning.current().id),
+    'plans.list': () =>
+      store.plans
+        .list()
+        .filter(({ standard }) => standard === planning.current().id)
+        .map(follow()),
     'plans.create': ({ learner, name, request }) => create('plan.create', learner, name, request),
     'plans.copy': ({ id, name }) => {
-      const { learner, request } = findPlan(context, id);
+      const { learner, request } = follow()(findPlan(context, id));
       return create('plan.copy', learner, name, request);
     },
     'plans.update': ({ id, name, request }) => {
-      const plan = findPlan(context, id);
+      const plan = follow()(findPlan(context, id));
       return put('plan.update', {
         ...plan,
         name: name ?? plan.name,

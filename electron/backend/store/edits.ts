@@ -1,11 +1,11 @@
-/** The history of edits: every change of people, plans and the calendar is one edit, which can be undone and redone. */
+/** The history of edits: every change of people, plans, records and the calendar is one edit, which can be undone and redone. */
 import type Database from 'better-sqlite3';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { History } from '../../../shared/contract/methods.ts';
 import type { CatalogueRows, RowVersion } from './catalogue-rows.ts';
 import type { RowImage, RowImages } from './row-images.ts';
 
-export type Aggregate = 'learner' | 'plan' | 'calendar';
+export type Aggregate = 'learner' | 'plan' | 'calendar' | 'entry';
 
 /** What an edit does to one row; `after` null removes it. */
 export interface Change {

@@ -1,4 +1,4 @@
-/** People in the store. */
+/** People in the store; their records follow from entries, see `person-record.ts`. */
 import type Database from 'better-sqlite3';
 import type { Learner } from '../../../shared/contract/methods.ts';
 import type { LearnerRecord } from '../../../shared/model/record.ts';
@@ -12,30 +12,35 @@ interface LearnerRow {
   readonly created_at: string;
 }
 
+/** A person as stored. `known` is what is known of the person without dates, beside the entries. */
+export interface StoredLearner extends Omit<Learner, 'record'> {
+  readonly known: LearnerRecord;
+}
+
 export interface Learners {
   readonly rows: RowImages;
   /** The owner first, then by time of creation. */
-  list(): readonly Learner[];
-  find(id: string): Learner | null;
+  list(): readonly StoredLearner[];
+  find(id: string): StoredLearner | null;
 }
 
-function fromRow(row: LearnerRow): Learner {
+function fromRow(row: LearnerRow): StoredLearner {
   return {
     id: row.id,
     name: row.name,
     owner: row.owner === 1,
     createdAt: row.created_at,
-    record: JSON.parse(row.record) as LearnerRecord,
+    known: JSON.parse(row.record) as LearnerRecord,
   };
 }
 
 /** The row of a person. */
-export function learnerImage(learner: Learner): RowImage {
+export function learnerImage(learner: StoredLearner): RowImage {
   return {
     id: learner.id,
     name: learner.name,
     owner: learner.owner ? 1 : 0,
-    record: JSON.stringify(learner.record),
+    record: JSON.stringify(learner.known),
     created_at: learner.createdAt,
   };
 }

@@ -10,6 +10,7 @@ import { createImportMappings, type ImportMappings } from './import-mappings.ts'
 import { createLearners, type Learners } from './learners.ts';
 import { checkOrigin, mark, migrate, migrations } from './migrate.ts';
 import { createPlans, type Plans } from './plans.ts';
+import { createRecordEntries, type RecordEntries } from './record-entries.ts';
 import { createSettings, type SettingsTable } from './settings.ts';
 import { storeRefusal } from './store-error.ts';
 import { checkHeader } from './store-header.ts';
@@ -18,6 +19,7 @@ export interface Store {
   readonly file: string;
   readonly learners: Learners;
   readonly plans: Plans;
+  readonly records: RecordEntries;
   readonly settings: SettingsTable;
   readonly catalogue: CatalogueRows;
   readonly calendar: CompanyCalendarRow;
@@ -57,6 +59,7 @@ export function openStore(file: string): Store {
   }
   const learners = createLearners(db);
   const plans = createPlans(db);
+  const records = createRecordEntries(db);
   const catalogue = createCatalogueRows(db);
   const calendar = createCompanyCalendar(db);
   const open = db;
@@ -64,11 +67,16 @@ export function openStore(file: string): Store {
     file,
     learners,
     plans,
+    records,
     settings: createSettings(db),
     catalogue,
     calendar,
     mappings: createImportMappings(db),
-    edits: createEdits(db, { learner: learners.rows, plan: plans.rows, calendar: calendar.rows }, catalogue),
+    edits: createEdits(
+      db,
+      { learner: learners.rows, plan: plans.rows, calendar: calendar.rows, entry: records.rows },
+      catalogue,
+    ),
     close: () => open.close(),
   };
 }

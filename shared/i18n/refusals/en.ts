@@ -14,6 +14,22 @@ const fields: Readonly<Record<string, string>> = {
 
 const field = (name: string) => fields[name] ?? name;
 
+const entryFields: Readonly<Record<string, string>> = {
+  date: 'date',
+  from: 'first day',
+  to: 'last day',
+  due: 'due date',
+  activities: 'activity',
+  complexity: 'complexity condition',
+  coordinates: 'coordination partner',
+  field: 'field of expertise',
+  succession: 'kind of contribution',
+  'certificate.issued': 'date of issue of the certificate',
+  'certificate.expires': 'expiry of the certificate',
+};
+
+const entryField = (name: string) => entryFields[name] ?? name;
+
 export const refusalsEn: RefusalWords = {
   'invalid-input': ({ path, problem }) =>
     `The input "${path || 'as a whole'}" cannot be read (${problem}). Please correct it.`,
@@ -74,6 +90,31 @@ export const refusalsEn: RefusalWords = {
   'sheet-refused': ({ file, problem }) => `"${file}": ${problem.en}`,
   'import-has-errors': ({ errors }) =>
     `Nothing was imported: there are ${errors} errors. Correct the file or the columns. Nothing was changed.`,
+  'entry-refused': ({ problem, field: name, value }) => {
+    switch (problem) {
+      case 'reversed':
+        return `The ${entryField(name)} (${value}) lies before the beginning. Correct the dates. Nothing was saved.`;
+      case 'future':
+        return `The ${entryField(name)} (${value}) has not come yet. Give a day up to today; leave the last day open where the period goes on.`;
+      case 'no-date':
+        return `The ${entryField(name)} is missing. Give the day of completion or of passing.`;
+      case 'unknown':
+        return `The standard and the catalogue in use have no ${entryField(name)} "${value}". Choose one from the list.`;
+    }
+  },
+  'assessment-is-history': () =>
+    'Assessments stay as history and cannot be rewritten. Add a new one, or remove this one.',
+  'merge-undecided': ({ entries }) =>
+    `${entries.length} ${entries.length === 1 ? 'entry was' : 'entries were'} changed on both sides. Choose which to keep. Nothing was changed yet.`,
+  'record-file-foreign': ({ file }) => `"${file}" is not a Michishirube record file. Choose another file.`,
+  'record-file-damaged': ({ file }) =>
+    `"${file}" is damaged or was tampered with. Nothing was taken in. Ask for it to be exported again.`,
+  'record-file-newer': ({ file, version, supported }) =>
+    `"${file}" was written by a newer Michishirube (format ${version}; this one reads up to ${supported}). Please update.`,
+  'record-file-needs-password': ({ file }) => `"${file}" is encrypted. Enter the password of whoever exported it.`,
+  'record-file-wrong-password': ({ file }) => `The password does not open "${file}". Check it and try again.`,
+  'record-file-other-standard': ({ file, standard }) =>
+    `"${file}" is a record under another standard or edition (${standard.en}). Switch to that standard first.`,
   'upload-too-large': ({ limit }) => `The file is too large (at most ${Math.round(limit / 1024 / 1024)} MB). Split it.`,
   cancelled: () => 'Cancelled. Nothing was changed.',
   'wrong-use': ({ problem }) => `${problem.en}. See --help.`,

@@ -36,7 +36,29 @@ const things: Readonly<Record<string, string>> = {
   upload: '送ったファイル',
   mapping: '列の対応',
   sheet: 'シート',
+  entry: '記録',
 };
+
+const entryFields: Readonly<Record<string, string>> = {
+  date: '日付',
+  from: '開始日',
+  to: '終了日',
+  due: '期限',
+  item: '項目',
+  level: 'レベル',
+  course: 'コース',
+  specialty: '専門分野',
+  role: '役割',
+  activities: '活動',
+  complexity: '複雑性の条件',
+  coordinates: '調整の相手',
+  field: '専門性の分野',
+  succession: '貢献の種類',
+  'certificate.issued': '修了証の発行日',
+  'certificate.expires': '修了証の有効期限',
+};
+
+const entryField = (name: string) => entryFields[name] ?? name;
 
 export const refusalsJa: RefusalWords = {
   'invalid-input': ({ path, problem }) =>
@@ -101,6 +123,34 @@ export const refusalsJa: RefusalWords = {
   'sheet-refused': ({ file, problem }) => `「${file}」：${problem.ja}`,
   'import-has-errors': ({ errors }) =>
     `誤りが${errors}件あるため取り込みませんでした。ファイルか列の対応を直してください。何も変更していません。`,
+  'entry-refused': ({ problem, field: name, value }) => {
+    switch (problem) {
+      case 'reversed':
+        return `${entryField(name)}（${value}）が始まりより前です。日付を直してください。記録していません。`;
+      case 'future':
+        return `${entryField(name)}（${value}）は先の日付です。今日までの日付にしてください。続いている期間は終了日を空けておきます。`;
+      case 'no-date':
+        return `${entryField(name)}がありません。修了または合格した日付を入れてください。`;
+      case 'unknown':
+        return `${entryField(name)}「${value}」は、いまのスキル標準とコース台帳にありません。一覧から選び直してください。`;
+    }
+  },
+  'assessment-is-history': () =>
+    '評価は履歴として残るため書き換えられません。新しい評価を加えるか、この評価を削除してください。',
+  'merge-undecided': ({ entries }) =>
+    `両方で変更された記録が${entries.length}件あります。どちらを残すか選んでください。まだ何も変更していません。`,
+  'record-file-foreign': ({ file }) =>
+    `「${file}」は道標の個人記録ファイルではありません。別のファイルを選んでください。`,
+  'record-file-damaged': ({ file }) =>
+    `「${file}」は壊れているか、途中で書き換えられています。何も取り込んでいません。もう一度書き出してもらってください。`,
+  'record-file-newer': ({ file, version, supported }) =>
+    `「${file}」は新しい版の道標（形式${version}）で書き出されています。この版は形式${supported}までです。道標を更新してください。`,
+  'record-file-needs-password': ({ file }) =>
+    `「${file}」は暗号化されています。書き出した人のパスワードを入れてください。`,
+  'record-file-wrong-password': ({ file }) =>
+    `パスワードが違うため「${file}」を開けません。確かめてもう一度入れてください。`,
+  'record-file-other-standard': ({ file, standard }) =>
+    `「${file}」は別のスキル標準または別の版（${standard.ja}）の記録です。「スキル標準」でその標準に切り替えてから取り込んでください。`,
   'upload-too-large': ({ limit }) =>
     `ファイルが大きすぎます（上限${Math.round(limit / 1024 / 1024)}MB）。分割してください。`,
   cancelled: () => '中止しました。何も変更していません。',

@@ -1,0 +1,88 @@
+/** What was known of a person before entries were kept, shown as entries without dates. */
+import { textHash } from '../exchange/text-hash.ts';
+import type { LearnerRecord } from '../model/record.ts';
+import type { EntryContent, RecordEntry } from './record-entries.ts';
+
+/** When such entries were written: before every other. */
+const longAgo = '1970-01-01T00:00:00.000Z';
+
+interface TakenOver {
+  readonly name: string;
+  readonly content: EntryContent;
+  /** The record without it. */
+  without(record: LearnerRecord): LearnerRecord;
+}
+
+function courses(record: LearnerRecord): TakenOver[] {
+  return [...new Set(record.completed)].map((course) => ({
+    name: `course:${course}`,
+    content: {
+      kind: 'course',
+      course,
+      status: 'completed',
+      due: null,
+      date: null,
+      result: '',
+      certificate: null,
+      note: '',
+    },
+    without: (rest) => ({ ...rest, completed: rest.completed.filter((id) => id !== course) }),
+  }));
+}
+
+function examinations(record: LearnerRecord): TakenOver[] {
+  return [...new Set(record.examinations)].map((level) => ({
+    name: `examination:${level}`,
+    content: { kind: 'examination', name: '', level, date: null, certificate: null, note: '' },
+    without: (rest) => ({ ...rest, examinations: rest.examinations.filter((each) => each !== level) }),
+  }));
+}
+
+function assessments(record: LearnerRecord): TakenOver[] {
+  return Object.entries(record.assessment).map(([item, level]) => ({
+    name: `assessment:${item}`,
+    content: { kind: 'assessment', by: 'self', item, level, date: null, assessor: '', note: '' },
+    without: (rest) => ({
+      ...rest,
+      assessment: Object.fromEntries(Object.entries(rest.assessment).filter(([id]) => id !== item)),
+    }),
+  }));
+}
+
+function exemptions(record: LearnerRecord): TakenOver[] {
+  // Named for what they say, not for their place: the place changes when another one leaves the record.
+  const named = new Map(record.exemptions.map((exemption) => [textHash(JSON.stringify(exemption)), exemption]));
+  return [...named].map(([hash, exemption]) => ({
+    name: `exemption:${exemption.item}:${hash}`,
+    content: { kind: 'exemption', ...exemption },
+    without: (rest) => ({
+      ...rest,
+      exemptions: rest.exemptions.filter((each) => JSON.stringify(each) !== JSON.stringify(exemption)),
+    }),
+  }));
+}
+
+function takenOver(learner: string, record: LearnerRecord): readonly (TakenOver & { readonly id: string })[] {
+  return [...courses(record), ...examinations(record), ...assessments(record), ...exemptions(record)].map((each) => ({
+    ...each,
+    id: `known:${learner}:${each.name}`.replace(/\s/gu, '_'),
+  }));
+}
+
+/** The record as entries; the same record gives the same ids in every copy of a store. */
+export function takenOverEntries(learner: string, record: LearnerRecord): readonly RecordEntry[] {
+  return takenOver(learner, record).map(({ id, content }) => ({
+    id,
+    changedAt: longAgo,
+    removed: false,
+    content,
+    former: [],
+  }));
+}
+
+/** The record without what now stands as entries of their own. */
+export function withoutTakenOver(learner: string, record: LearnerRecord, ids: ReadonlySet<string>): LearnerRecord {
+  return takenOver(learner, record)
+    .filter(({ id }) => ids.has(id))
+    .reduce((rest, { without }) => without(rest), record);
+}
