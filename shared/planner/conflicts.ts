@@ -109,6 +109,17 @@ async function possible(
 
 type Clash = (choices: readonly Conflict[]) => Promise<boolean>;
 
+/** Asks about each set of choices once: where there is but one choice, it is all of them. */
+function remembering(clash: Clash): Clash {
+  const known = new Map<string, Promise<boolean>>();
+  return (choices) => {
+    const key = JSON.stringify(choices);
+    const answer = known.get(key) ?? clash(choices);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
 /** Drops, one after another, the choices without which the rest still clashes. */
 async function withoutHarmless(choices: readonly Conflict[], clash: Clash): Promise<readonly Conflict[]> {
   let kept = choices;
@@ -144,7 +155,7 @@ export async function conflictingChoices(
 ): Promise<readonly (readonly Conflict[])[]> {
   const none = setUpProblem(withChoices(problem.request, []), problem.standard, problem.catalogue);
   const unavoidable = new Set<string>(uncoveredAttainments(none, takeableCourses(none)));
-  const clash: Clash = async (choices) => !(await possible(problem, choices, unavoidable, planner));
+  const clash = remembering(async (choices) => !(await possible(problem, choices, unavoidable, planner)));
   const sets: (readonly Conflict[])[] = [];
   let left = choicesOf(problem.request);
   while (sets.length < mostSets && left.length > 0 && (await clash(left))) {

@@ -4,6 +4,7 @@ import { catalogueEn } from './catalogue-en.ts';
 import type { ScreenKey } from './ja.ts';
 import { planningEn } from './planning-en.ts';
 import { standardEn } from './standard-en.ts';
+import { whatIfEn } from './what-if-en.ts';
 
 export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'app.name': 'Michishirube',
@@ -281,4 +282,5 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   ...catalogueEn,
   ...planningEn,
   ...standardEn,
+  ...whatIfEn,
 };

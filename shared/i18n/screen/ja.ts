@@ -3,6 +3,7 @@ import { authoringJa } from './authoring-ja.ts';
 import { catalogueJa } from './catalogue-ja.ts';
 import { planningJa } from './planning-ja.ts';
 import { standardJa } from './standard-ja.ts';
+import { whatIfJa } from './what-if-ja.ts';
 
 export const screenJa = {
   'app.name': '道標',
@@ -280,6 +281,7 @@ export const screenJa = {
   ...catalogueJa,
   ...planningJa,
   ...standardJa,
+  ...whatIfJa,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type ScreenKey = keyof typeof screenJa;
