@@ -1,4 +1,5 @@
 /** How much faster one would have to study: the least pace at which the same courses end by the deadline. */
+import { RefusalError } from '../contract/error.ts';
 import { type DayNumber, dayNumber } from '../model/plain-date.ts';
 import { type PlanRequest, paceLimits } from '../model/plan-request.ts';
 import { type Dated, dateSelection, lastDay } from './dated.ts';
@@ -15,8 +16,9 @@ const stepsPerUnit = 2;
 export function finishUnder(dated: Dated, planner: Planner, change: Partial<PlanRequest>): DayNumber | null {
   try {
     return lastDay(dateSelection(dated.solved, planner, { ...dated.solved.chosen.problem.request, ...change }));
-  } catch {
-    return null;
+  } catch (error) {
+    if (error instanceof RefusalError && error.code === 'beyond-calendar') return null;
+    throw error;
   }
 }
 
