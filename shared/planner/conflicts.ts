@@ -1,16 +1,14 @@
 /** When nothing fits: smallest sets of the user's own choices that cannot hold together. */
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Conflict } from '../model/roadmap.ts';
+import { answerInTime } from './answer.ts';
 import { compareText } from './catalogue-index.ts';
-import { dateSelection } from './dated.ts';
 import { isLate } from './deadline.ts';
-import { solveEarliest } from './earliest.ts';
 import { takeableCourses, uncoveredAttainments } from './feasibility.ts';
 import type { Planner } from './planner.ts';
 import { type Problem, setUpProblem } from './problem.ts';
 import { selectFounded } from './select-founded.ts';
 import { poseSelection } from './selection-of-problem.ts';
-import { solve } from './solve.ts';
 
 /** So many sets are told at most. */
 const mostSets = 5;
@@ -73,12 +71,9 @@ function brokenLocks(problem: Problem, takeable: ReadonlySet<string>): boolean {
 
 /** Whether the dates hold: the deadline is met, and sessions that were chosen are those that are joined. */
 async function datesHold(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<boolean> {
-  const { deadline, sessions, objective } = problem.request;
+  const { deadline, sessions } = problem.request;
   if (deadline === null && sessions.length === 0) return true;
-  const dated =
-    deadline === null && objective !== 'finish'
-      ? dateSelection(await solve(problem, takeable, planner.select), planner)
-      : (await solveEarliest(problem, takeable, planner)).dated;
+  const { dated } = await answerInTime(problem, takeable, planner);
   if (isLate(dated, deadline)) return false;
   return sessions.every(({ course, session }) => {
     const booking = dated.schedule.bookings.get(course);

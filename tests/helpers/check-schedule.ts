@@ -228,25 +228,26 @@ const sessionsAreTheirs: Rule = ({ courses, sessions }) =>
     return faults;
   });
 
-/** Where sessions are announced, classes are theirs; dates are assumed only after the last of them (or the one chosen) begins. */
+/** Where sessions are announced, classes are theirs; dates are assumed only after the last of them, or the one chosen, has ended. */
 const announcedSessionsAreUsed: Rule = ({ courses, sessions, request }) =>
   courses.flatMap(({ id, session, classDates: [first] }) => {
     if (session !== null || first === undefined) return [];
     const chosen = request.sessions.find(({ course }) => course === id)?.session;
     const mine = sessions.filter(({ course }) => course === id);
     const known = mine.some((each) => each.id === chosen) ? mine.filter((each) => each.id === chosen) : mine;
-    const starts = known.flatMap(({ dates }) => [...dates].sort().slice(0, 1));
-    const last = starts.sort().at(-1);
+    const last = known
+      .flatMap(({ dates }) => dates)
+      .sort()
+      .at(-1);
     return last !== undefined && first <= last ? [`${id}: class on ${first} outside its sessions until ${last}`] : [];
   });
 
-/** A session that the user has chosen is taken, or is named among the conflicts. */
+/** A session that the user has chosen is taken, where no choices clash. */
 const chosenSessionsAreTaken: Rule = ({ request, roadmap, byId }) => {
-  const blamed = [...roadmap.conflicts, ...roadmap.otherConflicts.flat()];
+  if (roadmap.conflicts.length > 0) return [];
   return request.sessions.flatMap(({ course, session }) => {
     const taken = byId.get(course);
     if (!taken || taken.session?.id === session) return [];
-    if (blamed.some((each) => each.kind === 'session' && each.course === course)) return [];
     return [`${course}: takes ${taken.session?.id ?? 'no session'}, not the chosen ${session}`];
   });
 };

@@ -1,6 +1,6 @@
 /** What-ifs on the screen: differences beside each action, a bar moved by keys, plans side by side. */
 import { act } from 'react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { selectOpenPlan } from '../../renderer/features/plans/plans-selectors.ts';
 import type { Session } from '../../shared/catalogue/own-catalogue.ts';
 import { drawApp, type Screen, settle } from './app-fixture.tsx';
@@ -24,6 +24,9 @@ async function drawView(view: 'diagram' | 'timeline'): Promise<void> {
 }
 
 const patience = 60_000;
+
+// A window that is left open would follow the address of the next one.
+afterEach(() => act(async () => screen.root.unmount()));
 
 describe('the sheet of a course on the path', { timeout: patience }, () => {
   beforeEach(() => drawView('diagram'), patience);

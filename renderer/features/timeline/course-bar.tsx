@@ -1,5 +1,5 @@
 /** One row of the timeline: the course's bar, its dates, and where it was before a move that is being tried. */
-import { formatShortDate } from '../../../shared/i18n/format.ts';
+import { formatShortDate, rangeMark } from '../../../shared/i18n/format.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import type { RoadmapCourse } from '../../../shared/model/roadmap.ts';
 import { useApp, useLanguage, useReference } from '../../store/use-app.ts';
@@ -15,7 +15,7 @@ const roomForDates = 80;
 
 function shortSpan({ start, end }: RoadmapCourse, language: Language): string {
   const first = formatShortDate(start, language);
-  return start === end ? first : `${first}–${formatShortDate(end, language)}`;
+  return start === end ? first : `${first}${rangeMark[language]}${formatShortDate(end, language)}`;
 }
 
 /** Where the roadmap on file has the course, while another is previewed in which it lies elsewhere. */

@@ -1,6 +1,6 @@
 /** One bar that can be dragged, or moved by keys once it has the focus. */
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { formatTableDate } from '../../../shared/i18n/format.ts';
+import { formatTableDate, rangeMark } from '../../../shared/i18n/format.ts';
 import { dayNumber } from '../../../shared/model/plain-date.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { selectOpenPlan } from '../plans/plans-selectors.ts';
@@ -101,7 +101,7 @@ export function MovableBar(props: MovableBarProps) {
   const keys = useBarKeys(props, move);
   const drag = useBarDrag(move, scale.perDay);
   const { course, bar, y } = row;
-  const dates = `${formatTableDate(course.start, language)} – ${formatTableDate(course.end, language)}`;
+  const dates = `${formatTableDate(course.start, language)} ${rangeMark[language]} ${formatTableDate(course.end, language)}`;
   const name = text(placed ? 'move.barPlaced' : 'move.bar', { id: course.id, title: course.title[language] });
   return (
     <>

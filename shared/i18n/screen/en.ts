@@ -66,7 +66,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
 
   'level.none': 'Beginner',
   'level.name': 'Level {level}',
-  'level.span': 'Levels {from}–{to}',
+  'level.span': 'Levels {from}‒{to}',
 
   'question.title': 'The planning question',
   'question.specialty': 'Specialty',
