@@ -1,8 +1,9 @@
-/** A replan on the built-in catalogue through the contract's door, and its selection beside HiGHS. */
+/** A replan on the built-in catalogue through the contract's door, in a thread and without; its selection beside HiGHS. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import loadHighs from 'highs';
+import type { Backend } from '../electron/backend/backend.ts';
 import { createPlanner } from '../electron/backend/create-planner.ts';
 import { openBackend } from '../electron/backend/open-backend.ts';
 import { lpText } from '../electron/backend/solver/lp-text.ts';
@@ -15,32 +16,38 @@ import { print, time } from './support/measure.ts';
 import { question } from './support/requests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'michishirube-bench-'));
-const backend = await openBackend({
-  storeFile: join(folder, 'bench.sqlite'),
-  version: 'bench',
-  host: 'in-process',
-  saveDialog: false,
-  clock: systemClock,
-  pdf: null,
-});
+const open = (host: 'in-process' | 'loopback') =>
+  openBackend({
+    storeFile: join(folder, `${host}.sqlite`),
+    version: 'bench',
+    host,
+    saveDialog: false,
+    clock: systemClock,
+    pdf: null,
+  });
+/** A window's backend plans in a thread of its own, a command's in its own thread. */
+const [backend, plain] = await Promise.all([open('loopback'), open('in-process')]);
 
 for (const [from, to] of [
   [3, 6],
   [0, 6],
 ] as const) {
   for (const objective of objectives) {
-    let turn = 0;
-    const times = await time(200, () => {
-      turn += 1;
-      const specialty = ['hardware', 'software', 'facility'][turn % 3] ?? 'hardware';
-      return backend.dispatch('roadmap.plan', {
-        request: question(specialty, from, to, { objective, hoursPerWeek: 3 + (turn % 5) }),
+    const replan = ({ dispatch }: Backend) => {
+      let turn = 0;
+      return time(200, () => {
+        turn += 1;
+        const specialty = ['hardware', 'software', 'facility'][turn % 3] ?? 'hardware';
+        const request = question(specialty, from, to, { objective, hoursPerWeek: 3 + (turn % 5) });
+        return dispatch('roadmap.plan', { request, lane: 'bench' });
       });
-    });
-    print(`replan ${from} to ${to}, ${objective} (a frame is 16.7 ms)`, times);
+    };
+    const times = await replan(plain);
+    const threaded = await replan(backend);
+    print(`replan ${from} to ${to}, ${objective} (a frame is 16.7 ms)`, threaded, { name: 'without a thread', times });
   }
 }
-await backend.close();
+await Promise.all([backend.close(), plain.close()]);
 rmSync(folder, { recursive: true });
 
 const { planner, close } = createPlanner();

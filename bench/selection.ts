@@ -6,6 +6,7 @@ import { selectWithin } from '../shared/planner/selection/select-exactly.ts';
 import { defaultLimits } from '../shared/planner/selection/selection-effort.ts';
 import { type Selection, type SelectionModel, sumVectors } from '../shared/planner/selection/selection-model.ts';
 import { type CatalogueShape, generateCatalogue, poseGenerated } from './support/generate-catalogue.ts';
+import { processorTime } from './support/measure.ts';
 
 const highs = await loadHighs();
 const seeds = [1, 2, 3];
@@ -37,12 +38,6 @@ function pose({ shape, from, to }: Case, seed: number, compared = 1): SelectionM
 interface Timed<Value> {
   readonly ms: number;
   readonly value: Value;
-}
-
-/** Milliseconds of the processor that this process has used: other work on the machine does not count. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
 
 /** The least of some runs: noise only adds. */

@@ -68,6 +68,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     announce,
   };
   ensureOwner(context);
+  runner.prepare(context.planning.current());
   const services = {
     ...createAppService(context),
     ...createPeopleService(context),

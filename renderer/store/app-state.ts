@@ -5,6 +5,7 @@ import type { HostFiles } from '../api/host-files.ts';
 import type { AuthoringState } from '../features/authoring/authoring-state.ts';
 import type { CalendarState } from '../features/calendar/calendar-state.ts';
 import type { CatalogueState } from '../features/catalogue/catalogue-state.ts';
+import type { CompareState } from '../features/compare/compare-state.ts';
 import type { GapState } from '../features/gap/gap-state.ts';
 import type { ImportState } from '../features/import/import-state.ts';
 import type { PlansState } from '../features/plans/plans-state.ts';
@@ -17,6 +18,8 @@ import type { SessionState } from '../features/shell/session-state.ts';
 import type { ViewState } from '../features/shell/view-state.ts';
 import type { AssessmentState } from '../features/skills/assessment-state.ts';
 import type { StandardsState } from '../features/standard/standards-state.ts';
+import type { MoveState } from '../features/timeline/move-state.ts';
+import type { WhatIfState } from '../features/what-if/what-if-state.ts';
 
 export type AppState = SessionState &
   StandardsState &
@@ -27,6 +30,9 @@ export type AppState = SessionState &
   SettingsState &
   PlansState &
   RoadmapState &
+  WhatIfState &
+  MoveState &
+  CompareState &
   PrintState &
   CalendarState &
   CatalogueState &

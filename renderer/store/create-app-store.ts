@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createAuthoringSlice } from '../features/authoring/authoring-slice.ts';
 import { createCalendarSlice } from '../features/calendar/calendar-slice.ts';
 import { createCatalogueSlice } from '../features/catalogue/catalogue-slice.ts';
+import { createCompareSlice } from '../features/compare/compare-slice.ts';
 import { createGapSlice } from '../features/gap/gap-slice.ts';
 import { createImportSlice } from '../features/import/import-slice.ts';
 import { createPlansSlice } from '../features/plans/plans-slice.ts';
@@ -15,6 +16,8 @@ import { createSessionSlice } from '../features/shell/session-slice.ts';
 import { createViewSlice } from '../features/shell/view-slice.ts';
 import { createAssessmentSlice } from '../features/skills/assessment-slice.ts';
 import { createStandardsSlice } from '../features/standard/standards-slice.ts';
+import { createMoveSlice } from '../features/timeline/move-slice.ts';
+import { createWhatIfSlice } from '../features/what-if/what-if-slice.ts';
 import type { AppState, Tools } from './app-state.ts';
 
 export type AppStore = StoreApi<AppState>;
@@ -29,6 +32,9 @@ export function createAppStore(tools: Tools): AppStore {
     ...createSettingsSlice(set, get, tools),
     ...createPlansSlice(set, get, tools),
     ...createRoadmapSlice(set, get, tools),
+    ...createWhatIfSlice(set, get, tools),
+    ...createMoveSlice(set, get, tools),
+    ...createCompareSlice(set, get, tools),
     ...createPrintSlice(set, get, tools),
     ...createCalendarSlice(set, get, tools),
     ...createCatalogueSlice(set, get, tools),

@@ -16,6 +16,8 @@ export interface ButtonProps {
   /** Work is under way: the button keeps the focus but does nothing until it is done. */
   readonly pending?: boolean;
   readonly label?: string;
+  /** Id of the element that says more about what the button does. */
+  readonly describedBy?: string;
 }
 
 function classes({ look = 'plain', small, on }: Partial<ButtonProps>, more = ''): string {
@@ -29,6 +31,7 @@ export function Button({
   pending = false,
   label,
   pressed,
+  describedBy,
   ...looks
 }: ButtonProps) {
   return (
@@ -39,6 +42,7 @@ export function Button({
       {...(onPress ? { onPress } : {})}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+      {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
     >
       {children}
     </AriaButton>

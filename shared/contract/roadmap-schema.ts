@@ -70,7 +70,6 @@ const conflictSchema = z.discriminatedUnion('kind', [
 
 const remedySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pace'), finish: date, hoursPerWeek: z.number(), classDaysPerMonth: z.number() }),
-  z.object({ kind: z.literal('objective'), finish: date }),
   z.object({ kind: z.literal('methods'), finish: date }),
   z.object({ kind: z.literal('start'), finish: date, start: date }),
   z.object({ kind: z.literal('session'), finish: date, course: z.string(), by: date }),

@@ -60,9 +60,12 @@ export function formatYen(value: number): string {
   return `¥${formatNumber(value)}`;
 }
 
+/** Between the ends of a span. The en dash of the bundled font is too thin to be seen; its figure dash is not. */
+export const rangeMark: Readonly<Record<Language, string>> = { ja: '〜', en: '‒' };
+
 /** 「2027年4月1日〜4月9日」, one date where both are the same. */
 export function formatDateSpan(from: string, to: string, language: Language): string {
   const first = formatLongDate(from, language);
   if (from === to) return first;
-  return `${first}${language === 'ja' ? '〜' : ' – '}${formatLongDate(to, language)}`;
+  return `${first}${language === 'ja' ? '' : ' '}${rangeMark[language]}${language === 'ja' ? '' : ' '}${formatLongDate(to, language)}`;
 }

@@ -127,7 +127,6 @@ export type Conflict =
 /** One change that alone would let the roadmap end by its deadline; `finish` is when it would end then. */
 export type DeadlineRemedy = { readonly finish: string } & (
   | { readonly kind: 'pace'; readonly hoursPerWeek: number; readonly classDaysPerMonth: number }
-  | { readonly kind: 'objective' }
   | { readonly kind: 'methods' }
   | { readonly kind: 'start'; readonly start: string }
   /** A session of the course that ends by `by`, at the latest. */

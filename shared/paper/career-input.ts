@@ -3,7 +3,7 @@ import type { AssessedItem } from '../assessment/current-assessments.ts';
 import type { GapMap } from '../assessment/gap-map.ts';
 import type { LevelCheck } from '../assessment/level-check.ts';
 import type { RecordEntry } from '../assessment/record-entries.ts';
-import { formatTableDate } from '../i18n/format.ts';
+import { formatTableDate, rangeMark } from '../i18n/format.ts';
 import type { CareerWords } from '../i18n/paper/career-words.ts';
 import type { Course } from '../model/catalogue-schema.ts';
 import type { Language, Localized } from '../model/localized.ts';
@@ -50,5 +50,5 @@ export function dateText(date: string | null, { language, words }: CareerContext
 
 /** A period; one that goes on says so. */
 export function periodText(from: string, to: string | null, { language, words }: CareerContext): string {
-  return `${formatTableDate(from, language)} – ${to === null ? words.ongoing : formatTableDate(to, language)}`;
+  return `${formatTableDate(from, language)} ${rangeMark[language]} ${to === null ? words.ongoing : formatTableDate(to, language)}`;
 }

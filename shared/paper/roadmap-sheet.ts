@@ -7,6 +7,7 @@ import {
   formatShortDate,
   formatTableDate,
   formatYen,
+  rangeMark,
 } from '../i18n/format.ts';
 import type { RoadmapCourse, RoadmapStage } from '../model/roadmap.ts';
 import { placeText } from './course-dates.ts';
@@ -80,7 +81,7 @@ function period(course: RoadmapCourse, { language }: PaperContext): string {
   const start = formatTableDate(course.start, language);
   if (course.start === course.end) return start;
   const sameYear = course.start.slice(0, 4) === course.end.slice(0, 4);
-  return `${start} – ${sameYear ? formatShortDate(course.end, language) : formatTableDate(course.end, language)}`;
+  return `${start} ${rangeMark[language]} ${sameYear ? formatShortDate(course.end, language) : formatTableDate(course.end, language)}`;
 }
 
 function row(course: RoadmapCourse, order: number, context: PaperContext): Markup {

@@ -1,4 +1,5 @@
 /** What a course teaches, gathered by skill item as a sheet shows it. */
+import { rangeMark } from '../i18n/format.ts';
 import { attainmentParts } from '../model/attainment.ts';
 import type { Course } from '../model/catalogue-schema.ts';
 import type { Language } from '../model/localized.ts';
@@ -50,7 +51,6 @@ export function taughtSkills(course: Course, index: StandardIndex, language: Lan
 export function levelsText(levels: readonly number[], language: Language): string {
   const [first, last] = [levels[0], levels.at(-1)];
   if (first === undefined || last === undefined) return '';
-  if (levels.length > 1 && last - first === levels.length - 1)
-    return `${first}${language === 'ja' ? '〜' : '–'}${last}`;
+  if (levels.length > 1 && last - first === levels.length - 1) return `${first}${rangeMark[language]}${last}`;
   return levels.join(language === 'ja' ? '・' : ', ');
 }

@@ -2,6 +2,7 @@
 import { RefusalError } from '../contract/error.ts';
 import { type DayNumber, dayNumber, firstOfMonth, formatPlainDate, weekday, yearMonth } from '../model/plain-date.ts';
 import { type CompanyCalendar, type DayOff, usualCalendar } from '../model/work-calendar.ts';
+import { compareText } from './catalogue-index.ts';
 import { createDayList, type DayList } from './day-list.ts';
 
 /** Names of holidays by `YYYY-MM-DD`. */
@@ -70,7 +71,14 @@ function refuseBeyond(days: DayList, day: DayNumber): never {
   throw new RefusalError('no-working-day', { from: formatPlainDate(day) });
 }
 
-function calendarOf(states: DayStates, daysOff: readonly DayOff[], workingDaysPerWeek: number): Calendar {
+/** Days off by their dates: which of several is named must not depend on the order in which they were written. */
+function byDates(a: DayOff, b: DayOff): number {
+  const text = ({ from, to, stops, label }: DayOff) => [from, to, stops, label].join(' ');
+  return compareText(text(a), text(b));
+}
+
+function calendarOf(states: DayStates, given: readonly DayOff[], workingDaysPerWeek: number): Calendar {
+  const daysOff = [...given].sort(byDates);
   const studyDays = createDayList(states, study, firstDay, refuseBeyond);
   const classDays = createDayList(states, classes, firstDay, refuseBeyond);
   // One question is dated several times: its days off are marked once.

@@ -1,20 +1,25 @@
 /** When nothing fits: smallest sets of the user's own choices that cannot hold together. */
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Conflict } from '../model/roadmap.ts';
-import { dateSelection } from './dated.ts';
+import { answerInTime } from './answer.ts';
+import { compareText } from './catalogue-index.ts';
 import { isLate } from './deadline.ts';
-import { solveEarliest } from './earliest.ts';
 import { takeableCourses, uncoveredAttainments } from './feasibility.ts';
 import type { Planner } from './planner.ts';
 import { type Problem, setUpProblem } from './problem.ts';
 import { selectFounded } from './select-founded.ts';
 import { poseSelection } from './selection-of-problem.ts';
-import { solve } from './solve.ts';
 
 /** So many sets are told at most. */
 const mostSets = 5;
 
 const ascending = (ids: readonly string[]) => [...new Set(ids)].sort();
+
+/** Choices in an order that does not depend on how they were written. */
+function ordered<Choice extends object>(choices: readonly Choice[]): readonly Choice[] {
+  const text = (choice: Choice) => Object.entries(choice).sort().join();
+  return [...choices].sort((a, b) => compareText(text(a), text(b)));
+}
 
 function choicesOf(request: PlanRequest): readonly Conflict[] {
   const { methods, providers, budget, deadline, daysOff, moves, sessions } = request;
@@ -24,9 +29,9 @@ function choicesOf(request: PlanRequest): readonly Conflict[] {
     ...(methods === null ? [] : [{ kind: 'methods', methods } as const]),
     ...(providers === null ? [] : [{ kind: 'providers', providers } as const]),
     ...(budget === null ? [] : [{ kind: 'budget', budget } as const]),
-    ...daysOff.map(({ from, to, label }) => ({ kind: 'day-off', from, to, label }) as const),
-    ...moves.map(({ course, start }) => ({ kind: 'move', course, start }) as const),
-    ...sessions.map(({ course, session }) => ({ kind: 'session', course, session }) as const),
+    ...ordered(daysOff).map(({ from, to, label }) => ({ kind: 'day-off', from, to, label }) as const),
+    ...ordered(moves).map(({ course, start }) => ({ kind: 'move', course, start }) as const),
+    ...ordered(sessions).map(({ course, session }) => ({ kind: 'session', course, session }) as const),
     ...(deadline === null ? [] : [{ kind: 'deadline', deadline } as const]),
   ];
 }
@@ -68,10 +73,7 @@ function brokenLocks(problem: Problem, takeable: ReadonlySet<string>): boolean {
 async function datesHold(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<boolean> {
   const { deadline, sessions } = problem.request;
   if (deadline === null && sessions.length === 0) return true;
-  const dated =
-    deadline === null
-      ? dateSelection(await solve(problem, takeable, planner.select), planner)
-      : (await solveEarliest(problem, takeable, planner)).dated;
+  const { dated } = await answerInTime(problem, takeable, planner);
   if (isLate(dated, deadline)) return false;
   return sessions.every(({ course, session }) => {
     const booking = dated.schedule.bookings.get(course);
@@ -101,6 +103,17 @@ async function possible(
 }
 
 type Clash = (choices: readonly Conflict[]) => Promise<boolean>;
+
+/** Asks about each set of choices once: where there is but one choice, it is all of them. */
+function remembering(clash: Clash): Clash {
+  const known = new Map<string, Promise<boolean>>();
+  return (choices) => {
+    const key = JSON.stringify(choices);
+    const answer = known.get(key) ?? clash(choices);
+    known.set(key, answer);
+    return answer;
+  };
+}
 
 /** Drops, one after another, the choices without which the rest still clashes. */
 async function withoutHarmless(choices: readonly Conflict[], clash: Clash): Promise<readonly Conflict[]> {
@@ -137,7 +150,7 @@ export async function conflictingChoices(
 ): Promise<readonly (readonly Conflict[])[]> {
   const none = setUpProblem(withChoices(problem.request, []), problem.standard, problem.catalogue);
   const unavoidable = new Set<string>(uncoveredAttainments(none, takeableCourses(none)));
-  const clash: Clash = async (choices) => !(await possible(problem, choices, unavoidable, planner));
+  const clash = remembering(async (choices) => !(await possible(problem, choices, unavoidable, planner)));
   const sets: (readonly Conflict[])[] = [];
   let left = choicesOf(problem.request);
   while (sets.length < mostSets && left.length > 0 && (await clash(left))) {

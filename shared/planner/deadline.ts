@@ -1,8 +1,9 @@
 /** A deadline: the best roadmap that meets it, and where none does, what would meet it. */
-import { type DayNumber, dayNumber, formatPlainDate } from '../model/plain-date.ts';
-import { type PlanRequest, paceLimits } from '../model/plan-request.ts';
+import { dayNumber, formatPlainDate } from '../model/plain-date.ts';
+import type { PlanRequest } from '../model/plan-request.ts';
 import type { DeadlineCheck, DeadlineRemedy } from '../model/roadmap.ts';
 import { type Dated, dateSelection, lastDay } from './dated.ts';
+import { finishUnder, pacesInTime } from './deadline-pace.ts';
 import { solveEarliest } from './earliest.ts';
 import { takeableCourses } from './feasibility.ts';
 import { foundation } from './foundation.ts';
@@ -17,8 +18,9 @@ const mostTried = 12;
 /** The best selections for a question, so much searching each. */
 const limits = { nodes: 2_000, work: 10_000_000 };
 
+/** Where nothing is to be done, nothing is late. */
 export function isLate(dated: Dated, deadline: string | null): boolean {
-  return deadline !== null && lastDay(dated) > dayNumber(deadline);
+  return deadline !== null && dated.schedule.bookings.size > 0 && lastDay(dated) > dayNumber(deadline);
 }
 
 /** A roadmap that ends in time, and whether none that does is worth more. */
@@ -45,56 +47,12 @@ export function bestInTime(problem: Problem, takeable: ReadonlySet<string>, plan
   return null;
 }
 
-/** The finish of the same courses under another pace, or null where it passes the end of the calendar. */
-function finishUnder(dated: Dated, planner: Planner, change: Partial<PlanRequest>): DayNumber | null {
-  try {
-    return lastDay(dateSelection(dated.solved, planner, { ...dated.solved.chosen.problem.request, ...change }));
-  } catch {
-    return null;
-  }
-}
-
-/** The least step of a pace that suffices, others held; null where even the most does not. */
-function leastPace(
-  field: 'hoursPerWeek' | 'classDaysPerMonth',
-  dated: Dated,
-  planner: Planner,
-  other: Partial<PlanRequest>,
-): number | null {
-  const { request } = dated.solved.chosen.problem;
-  const deadline = dayNumber(request.deadline ?? request.start);
-  const meets = (value: number) =>
-    (finishUnder(dated, planner, { ...other, [field]: value }) ?? Number.POSITIVE_INFINITY) <= deadline;
-  const { max } = paceLimits[field];
-  if (!meets(max)) return null;
-  let low = Math.floor(request[field] * 2);
-  let high = max * 2;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (meets(middle / 2)) high = middle;
-    else low = middle;
-  }
-  return high / 2;
-}
-
-/** More hours, more class days, or both: the least of each that meets the deadline. */
+/** A pace at which the same courses end in time. */
 function paceRemedies(dated: Dated, planner: Planner): readonly DeadlineRemedy[] {
-  const { hoursPerWeek, classDaysPerMonth } = dated.solved.chosen.problem.request;
-  const paces: { hoursPerWeek: number; classDaysPerMonth: number }[] = [];
-  const hours = leastPace('hoursPerWeek', dated, planner, {});
-  if (hours !== null) paces.push({ hoursPerWeek: hours, classDaysPerMonth });
-  const days = leastPace('classDaysPerMonth', dated, planner, {});
-  if (days !== null) paces.push({ hoursPerWeek, classDaysPerMonth: days });
-  if (paces.length === 0) {
-    const most = { hoursPerWeek: paceLimits.hoursPerWeek.max };
-    const least = leastPace('classDaysPerMonth', dated, planner, most);
-    const both = least === null ? null : leastPace('hoursPerWeek', dated, planner, { classDaysPerMonth: least });
-    if (least !== null && both !== null) paces.push({ hoursPerWeek: both, classDaysPerMonth: least });
-  }
-  return paces.map((pace) => ({
+  return pacesInTime(dated, planner).map((pace) => ({
     kind: 'pace',
     ...pace,
-    finish: formatPlainDate(finishUnder(dated, planner, pace) ?? 0),
+    finish: formatPlainDate(finishUnder(dated, planner, pace) ?? lastDay(dated)),
   }));
 }
 
@@ -127,7 +85,7 @@ function sessionRemedies(dated: Dated, planner: Planner): readonly DeadlineRemed
 
 /** What the fastest roadmap would be with some of the question's choices taken back. */
 async function withoutChoice(
-  kind: 'objective' | 'methods' | 'days-off' | 'moves',
+  kind: 'methods' | 'days-off' | 'moves',
   change: Partial<PlanRequest>,
   problem: Problem,
   planner: Planner,

@@ -5,6 +5,7 @@
 import type { Course } from '../model/catalogue-schema.ts';
 import { type Dated, dateSelection, daysTaken } from './dated.ts';
 import { finishMeasure } from './finish-floor.ts';
+import { budgetLimit } from './measure.ts';
 import type { Planner } from './planner.ts';
 import type { Problem } from './problem.ts';
 import { selectFounded } from './select-founded.ts';
@@ -32,7 +33,9 @@ function posedByFloor(
   const courses = posed.ids.flatMap((id): Course | readonly [] => problem.catalogue.courses.get(id) ?? []);
   const calendar = planner.calendar.without(problem.request.daysOff);
   const measure = finishMeasure(problem.request, courses, calendar, planner.sessions.length > 0);
-  return { ...posed, model: { ...posed.model, measure } };
+  // The limit names a place in the vectors of its own measure.
+  const limit = withBudget ? budgetLimit(problem.request, measure) : null;
+  return { ...posed, model: { ...posed.model, measure, limit } };
 }
 
 /** Where the floor's search is given up, nothing is known of it. */

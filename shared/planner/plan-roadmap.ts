@@ -2,48 +2,20 @@
 import { attainmentParts } from '../model/attainment.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Conflict, DeadlineCheck, Roadmap, RoadmapTotals } from '../model/roadmap.ts';
+import { type Answer, answerInTime } from './answer.ts';
 import { conflictingChoices } from './conflicts.ts';
-import { type Dated, dateSelection, daysTaken } from './dated.ts';
-import { bestInTime, deadlineCheck, isLate } from './deadline.ts';
-import { solveEarliest } from './earliest.ts';
+import type { Dated } from './dated.ts';
+import { deadlineCheck } from './deadline.ts';
 import { takeableCourses, uncoveredAttainments } from './feasibility.ts';
 import { boundInUnits, weightedPoints } from './measure.ts';
 import { allMilestones } from './milestones.ts';
 import type { Planner } from './planner.ts';
 import { type Problem, setUpProblem, withKnownCourses } from './problem.ts';
 import { scheduleProof, stagesOf, totalsOf } from './roadmap-parts.ts';
-import { coursesOf, solve } from './solve.ts';
+import { coursesOf } from './solve.ts';
 import { validateRequest } from './validate-request.ts';
 
 export type { Planner } from './planner.ts';
-
-/** A dated selection with what is proven of it: a lower bound in the first number of its measure, or in days. */
-interface Answer {
-  readonly dated: Dated;
-  readonly proven: boolean;
-  readonly bound: number;
-}
-
-async function answer(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<Answer> {
-  if (problem.request.objective === 'finish') {
-    const { dated, floor } = await solveEarliest(problem, takeable, planner);
-    return { dated, proven: daysTaken(dated) <= floor, bound: floor };
-  }
-  const solved = await solve(problem, takeable, planner.select);
-  return { dated: dateSelection(solved, planner), proven: solved.proven, bound: solved.bound };
-}
-
-/** The best answer that ends in time; where none does, the one that ends first. */
-async function answerInTime(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<Answer> {
-  const first = await answer(problem, takeable, planner);
-  const { deadline, objective } = problem.request;
-  if (!isLate(first.dated, deadline) || objective === 'finish') return first;
-  const { dated: fastest } = await solveEarliest(problem, takeable, planner);
-  if (isLate(fastest, deadline)) return { ...first, dated: fastest };
-  const found = bestInTime(problem, takeable, planner);
-  if (!found) return { ...first, dated: fastest, proven: false };
-  return { ...first, dated: found.dated, proven: found.proven };
-}
 
 /** A proven lower bound of the objective in the roadmap's unit. */
 function boundOf({ dated, proven, bound }: Answer, totals: RoadmapTotals): number {

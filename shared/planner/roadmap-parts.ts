@@ -5,6 +5,7 @@ import { formatPlainDate } from '../model/plain-date.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Because, RoadmapCourse, RoadmapStage, RoadmapTotals, ScheduleProof } from '../model/roadmap.ts';
 import type { Calendar } from './calendar.ts';
+import { compareText } from './catalogue-index.ts';
 import { type Dated, lastDay } from './dated.ts';
 import { explain, prerequisiteTree } from './explain.ts';
 import { costOf, studyHours } from './measure.ts';
@@ -62,7 +63,12 @@ function roadmapCourse(course: Course, dated: Dated, because: Because): RoadmapC
   };
 }
 
-/** The courses by stage, each explained. */
+/** Courses in the order in which they begin; those that begin together keep theirs. */
+function byStart(courses: readonly RoadmapCourse[]): readonly RoadmapCourse[] {
+  return [...courses].sort((a, b) => compareText(a.start, b.start));
+}
+
+/** The courses by stage and date, each explained. */
 export function stagesOf(dated: Dated, calendar: Calendar): readonly RoadmapStage[] {
   const { solved, ordered } = dated;
   const because = explain(solved.chosen, solved.before, waits(dated, calendar));
@@ -73,7 +79,7 @@ export function stagesOf(dated: Dated, calendar: Calendar): readonly RoadmapStag
   });
   const stages = stageLevels(courses, solved.before);
   const levels = [...new Set(stages.values())].sort((a, b) => a - b);
-  return levels.map((level) => ({ level, courses: courses.filter(({ id }) => stages.get(id) === level) }));
+  return levels.map((level) => ({ level, courses: byStart(courses.filter(({ id }) => stages.get(id) === level)) }));
 }
 
 /** Whether these courses could end earlier in another order. */

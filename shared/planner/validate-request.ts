@@ -59,9 +59,10 @@ function checkItems({ record }: PlanRequest, index: StandardIndex): void {
 }
 
 function checkMethods({ methods }: PlanRequest, index: StandardIndex, { catalogue }: CatalogueIndex): void {
+  if (methods === null) return;
   const known = index.standard.courseSheet?.methods.map(({ id }) => id) ?? [];
   const used = new Set([...known, ...catalogue.courses.flatMap((course) => course.methods)]);
-  for (const method of methods ?? []) {
+  for (const method of methods) {
     if (!used.has(method)) throw new RefusalError('unknown-method-of-study', { method, known: [...used] });
   }
 }

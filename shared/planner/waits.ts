@@ -54,7 +54,7 @@ function classWait(place: Place, from: DayNumber): Wait {
   const { booking, entry } = place;
   if (booking.session) return { kind: 'session', session: booking.session.id };
   if (booking.assumed && entry.announced)
-    return { kind: 'no-session', after: formatPlainDate(entry.announced.lastStart) };
+    return { kind: 'no-session', after: formatPlainDate(entry.announced.lastDay) };
   if (monthNumber(booking.start) > monthNumber(from)) return { kind: 'allowance', month: yearAndMonth(booking.start) };
   const others = namesOf(teaching(place, from, booking.start));
   return others.length > 0 ? { kind: 'classes', courses: others } : { kind: 'week' };

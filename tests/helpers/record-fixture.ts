@@ -66,7 +66,7 @@ export function completed(course: string, given: Partial<ContentOf<'course'>> = 
     course,
     status: 'completed',
     due: null,
-    date: '2026-12-01',
+    date: '2026-10-01',
     result: '',
     certificate: null,
     note: '',

@@ -97,7 +97,6 @@ describe('meeting a deadline', () => {
   const finish = '2028-03-20';
   const remedies: { readonly [Kind in DeadlineRemedy['kind']]: Extract<DeadlineRemedy, { readonly kind: Kind }> } = {
     pace: { kind: 'pace', finish, hoursPerWeek: 6, classDaysPerMonth: 3 },
-    objective: { kind: 'objective', finish },
     methods: { kind: 'methods', finish },
     start: { kind: 'start', finish, start: '2027-03-01' },
     session: { kind: 'session', finish, course: 'S', by: '2027-09-30' },
@@ -109,7 +108,6 @@ describe('meeting a deadline', () => {
   it('is one change of the question for each remedy but a session, which others must hold', () => {
     expect(Object.values(remedies).map(applyRemedy)).toEqual([
       { hoursPerWeek: 6, classDaysPerMonth: 3 },
-      { objective: 'finish' },
       { methods: null },
       { start: '2027-03-01' },
       null,

@@ -3,6 +3,7 @@ import { holidaysWithin, japaneseHolidays } from '../../electron/backend/japanes
 import type { Api } from '../../renderer/api/client.ts';
 import type { RecordEntry } from '../../shared/assessment/record-entries.ts';
 import { toLearnerRecord } from '../../shared/assessment/to-learner-record.ts';
+import type { Session } from '../../shared/catalogue/own-catalogue.ts';
 import { RefusalError } from '../../shared/contract/error.ts';
 import type {
   BackendEvent,
@@ -43,6 +44,7 @@ export interface FakeApi extends Api {
   settings: Settings;
   /** The entries of the record file that was uploaded last. */
   readonly received: { entries: readonly RecordEntry[] };
+  sessions: readonly Session[];
   /** Replaces the answer of a method, to refuse or to wait. */
   readonly overrides: {
     [Name in MethodName]?: (input: Input<Name>, usual: () => Promise<Output<Name>>) => Promise<Output<Name>>;
@@ -90,7 +92,11 @@ function handlersOf(fake: FakeApi): Handlers {
       fake.rows = rows;
     },
   );
-  const dated = (): Planner => ({ ...planner, calendar: createCalendar(holidays, fake.rows.calendar) });
+  const dated = (): Planner => ({
+    ...planner,
+    calendar: createCalendar(holidays, fake.rows.calendar),
+    sessions: fake.sessions,
+  });
   const now = () => `2026-11-23T00:00:${String(made).padStart(2, '0')}Z`;
   const change = (label: string, rows: Partial<Rows>) => history.make(label, { ...fake.rows, ...rows });
   const add = (label: string, plan: Omit<Plan, 'id' | 'createdAt' | 'updatedAt'>): Plan => {
@@ -138,6 +144,7 @@ function handlersOf(fake: FakeApi): Handlers {
     'roadmap.tradeOff': ({ request }) => answerQuestion<'trade-off'>({ kind: 'trade-off', request }, dated()),
     'paper.render': ({ planName }) => ({ html: `<p>${planName}</p>`, title: planName }),
     'paper.pdf': ({ planName }) => ({ name: `${planName}.pdf`, type: 'application/pdf', base64: '' }),
+    'sessions.list': () => fake.sessions,
     'learners.list': () => fake.rows.learners,
     'learners.create': ({ name }) => {
       made += 1;
@@ -193,6 +200,7 @@ export function createFakeApi(): FakeApi {
     rows: { learners: [owner], plans: [], calendar: usualCalendar, records: {} },
     received: { entries: [] },
     settings: { language: 'ja', theme: 'system', openPlan: null },
+    sessions: [],
     overrides: {},
     emit: (event) => {
       for (const listener of listeners) listener(event);

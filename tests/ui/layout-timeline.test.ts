@@ -1,5 +1,6 @@
 /** The timeline's geometry. */
 import { describe, expect, it } from 'vitest';
+import { dayBands, namedBands } from '../../renderer/features/timeline/day-bands.ts';
 import { layoutTimeline } from '../../renderer/features/timeline/layout-timeline.ts';
 import { startedFixture } from './app-fixture.tsx';
 
@@ -42,5 +43,48 @@ describe('layoutTimeline', () => {
   it('marks the start and the finish, and today only where it lies within', () => {
     expect(layout.lines.map(({ kind }) => kind)).toEqual(['start', 'finish']);
     expect(layoutTimeline(roadmap, '2028-01-15', 900).lines.map(({ kind }) => kind)).toContain('today');
+  });
+});
+
+describe('a preview', () => {
+  it('keeps the scale of the roadmap that it stands in for, and grows to the right alone', () => {
+    const later = { ...roadmap, totals: { ...roadmap.totals, finish: '2036-05-01' } };
+    const preview = layoutTimeline(later, '2026-11-23', 900, layout.scale);
+    expect(preview.scale).toMatchObject({ first: layout.scale.first, perDay: layout.scale.perDay });
+    expect(preview.width).toBeGreaterThan(layout.width);
+    expect(preview.rows[1]).toEqual(layout.rows[1]);
+  });
+});
+
+describe('a deadline', () => {
+  it('is in sight, after the finish too', () => {
+    const deadline = { date: '2035-02-01', met: true, remedies: [] };
+    const { lines, width } = layoutTimeline({ ...roadmap, deadline }, '2026-11-23', 900);
+    const line = lines.find(({ kind }) => kind === 'deadline');
+    expect(line?.x).toBeGreaterThan(lines.find(({ kind }) => kind === 'finish')?.x ?? Number.POSITIVE_INFINITY);
+    expect(line?.x).toBeLessThan(width);
+  });
+});
+
+describe('days off', () => {
+  const off = (label: string, from: string, to: string) => ({ label, from, to, stops: 'all' as const });
+
+  it('are bands as wide as they are long, cut at the ends, those outside left out', () => {
+    const { scale } = layout;
+    const [cut, leave] = dayBands(
+      [off('育休', '2028-01-01', '2028-12-31')],
+      [off('移行', '2027-01-01', '2027-04-10'), off('昔', '2020-01-01', '2020-02-01')],
+      scale,
+    );
+    expect(cut).toMatchObject({ whose: 'company', x: 0 });
+    expect(cut?.width).toBeCloseTo(10 * scale.perDay);
+    expect(leave).toMatchObject({ whose: 'person', label: '育休' });
+    expect(leave?.width).toBeCloseTo(366 * scale.perDay);
+  });
+
+  it('are named where the name before leaves room', () => {
+    const near = [off('年度末の移行', '2028-03-20', '2028-03-31'), off('連休', '2028-04-29', '2028-05-05')];
+    const bands = dayBands([...near, off('夏季休業', '2030-08-10', '2030-08-20')], [], layout.scale);
+    expect(namedBands(bands).map(({ label }) => label)).toEqual(['年度末の移行', '夏季休業']);
   });
 });

@@ -30,5 +30,9 @@ export function createInProcessRunner(): PlanRunner {
       leave();
     }
   };
-  return { ask: (question, standard, lane) => ask(question, standard, lane), close: async () => {} };
+  return {
+    prepare: () => {},
+    ask: (question, standard, lane) => ask(question, standard, lane),
+    close: async () => {},
+  };
 }

@@ -6,6 +6,8 @@ import type { StandardInUse } from '../planning.ts';
 export type PlannedUnder = Pick<StandardInUse, 'id' | 'data' | 'planner'>;
 
 export interface PlanRunner {
+  /** Makes ready for questions under a standard, so that the first one need not wait for that. */
+  prepare(standard: PlannedUnder): void;
   /**
    * Answers a question under a standard. Of two questions of one lane the newer cancels the older.
    * @throws RefusalError as the planner does; `cancelled` where a newer question came.

@@ -14,6 +14,8 @@ export interface Asked {
 }
 
 export interface PlannerLine {
+  /** Starts the thread, and sends it what it plans by, before anybody asks. */
+  prepare(standard: PlannedUnder): void;
   ask(question: Question, standard: PlannedUnder): Asked;
   close(): Promise<void>;
 }
@@ -54,12 +56,10 @@ export function createPlannerLine(file = threadFile(import.meta.dirname, 'planne
     worker.postMessage(message);
   }
 
-  function serve(by: Thread, { id, question, standard }: Job): void {
-    if (by.sent.get(standard.id) !== standard) {
-      by.sent.set(standard.id, standard);
-      send(by, { kind: 'standard', standard: standard.id, data: standard.data });
-    }
-    send(by, { kind: 'ask', id, standard: standard.id, question });
+  function supply(to: Thread, standard: PlannedUnder): void {
+    if (to.sent.get(standard.id) === standard) return;
+    to.sent.set(standard.id, standard);
+    send(to, { kind: 'standard', standard: standard.id, data: standard.data });
   }
 
   /** Lets the next question in, once nobody is being served. */
@@ -72,7 +72,8 @@ export function createPlannerLine(file = threadFile(import.meta.dirname, 'planne
     }
     thread ??= start();
     thread.worker.ref();
-    serve(thread, running);
+    supply(thread, running.standard);
+    send(thread, { kind: 'ask', id: running.id, standard: running.standard.id, question: running.question });
   }
 
   function hear(message: FromPlanner): void {
@@ -119,6 +120,11 @@ export function createPlannerLine(file = threadFile(import.meta.dirname, 'planne
   }
 
   return {
+    prepare(standard) {
+      thread ??= start();
+      if (!running) thread.worker.unref();
+      supply(thread, standard);
+    },
     ask(question, standard) {
       const { promise, resolve, reject } = Promise.withResolvers<Answers[QuestionKind]>();
       lastId += 1;

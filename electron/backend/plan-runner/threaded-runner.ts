@@ -27,6 +27,7 @@ export function createThreadedRunner(): PlanRunner {
     }
   };
   return {
+    prepare: roadmaps.prepare,
     ask: (question, standard, lane) => ask(question, standard, lane),
     close: async () => {
       await Promise.all([roadmaps.close(), comparisons.close()]);

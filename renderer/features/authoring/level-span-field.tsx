@@ -26,7 +26,7 @@ export function LevelSpanField({ from, to, onChange, errors }: LevelSpanFieldPro
           options={options}
           onChange={(id) => setFrom(Number(id))}
         />
-        <span aria-hidden>–</span>
+        <span aria-hidden>〜</span>
         <SelectField
           label={text('authoring.levelTo')}
           value={String(to)}

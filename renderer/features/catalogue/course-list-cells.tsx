@@ -69,7 +69,7 @@ export function cellContent(column: OrderColumn, course: Course, state: CourseSt
     case 'kind':
       return kindName(reference.standard, course.kind, language);
     case 'levels':
-      return course.levels[0] === course.levels[1] ? course.levels[0] : course.levels.join('–');
+      return course.levels[0] === course.levels[1] ? course.levels[0] : course.levels.join('〜');
     case 'methods':
       return methodNames(reference.standard, course.methods, language);
     case 'hours':

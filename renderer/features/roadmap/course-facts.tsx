@@ -1,6 +1,6 @@
 /** Kind, group, levels, methods, duration, cost and dates of a course. */
 import type { ReactNode } from 'react';
-import { formatDays, formatHours, formatLongDate, formatShortDate, formatYen } from '../../../shared/i18n/format.ts';
+import { formatDateSpan, formatDays, formatHours, formatShortDate, formatYen } from '../../../shared/i18n/format.ts';
 import type { Course } from '../../../shared/model/catalogue-schema.ts';
 import type { RoadmapCourse } from '../../../shared/model/roadmap.ts';
 import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
@@ -29,8 +29,7 @@ function useDuration({ eLearningHours, classDays }: Course): string {
 function Dates({ course }: { readonly course: RoadmapCourse }) {
   const text = useText();
   const language = useLanguage();
-  const first = formatLongDate(course.start, language);
-  const span = course.start === course.end ? first : `${first} – ${formatLongDate(course.end, language)}`;
+  const span = formatDateSpan(course.start, course.end, language);
   const days = course.classDates.map((date) => formatShortDate(date, language));
   return (
     <>

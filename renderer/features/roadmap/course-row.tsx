@@ -1,6 +1,6 @@
 /** One course of the list. */
 import type { MouseEvent } from 'react';
-import { formatNumber, formatTableDate } from '../../../shared/i18n/format.ts';
+import { formatNumber, formatTableDate, rangeMark } from '../../../shared/i18n/format.ts';
 import type { RoadmapCourse } from '../../../shared/model/roadmap.ts';
 import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { ActionMenu } from '../../ui/action-menu.tsx';
@@ -42,7 +42,7 @@ function DatesCell({ course: { start, end } }: { readonly course: RoadmapCourse 
   const first = formatTableDate(start, language);
   return (
     <td className="dates">
-      <span className="date">{start === end ? first : `${first} –`}</span>{' '}
+      <span className="date">{start === end ? first : `${first} ${rangeMark[language]}`}</span>{' '}
       {start === end ? null : <span className="date">{formatTableDate(end, language)}</span>}
     </td>
   );

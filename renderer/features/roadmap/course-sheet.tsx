@@ -1,10 +1,12 @@
 /** The whole sheet of a course in the standard's fields, with its place in the roadmap. */
-import { Ban, Pin } from 'lucide-react';
 import type { Plan } from '../../../shared/contract/methods.ts';
 import type { Course } from '../../../shared/model/catalogue-schema.ts';
 import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
+import { CourseActions } from '../what-if/course-actions.tsx';
+import { SessionSection } from '../what-if/session-section.tsx';
+import { useAskCourseOptions } from '../what-if/use-course-options.ts';
+import { useTrySheetChanges } from '../what-if/use-sheet-changes.ts';
 import { CourseFacts } from './course-facts.tsx';
 import { CourseLinks, DetailHead, DetailSection } from './detail-parts.tsx';
 import { areaHue } from './level-words.ts';
@@ -17,26 +19,6 @@ import { WhySection } from './why-section.tsx';
 interface SheetProps {
   readonly course: Course;
   readonly plan: Plan;
-}
-
-function LockActions({ course, plan }: SheetProps) {
-  const text = useText();
-  const toggleLocked = useApp((state) => state.toggleLocked);
-  const toggleExcluded = useApp((state) => state.toggleExcluded);
-  const locked = plan.request.locked.includes(course.id);
-  const excluded = plan.request.excluded.includes(course.id);
-  return (
-    <>
-      <Button small on={locked} pressed={locked} onPress={() => toggleLocked(course.id)}>
-        <Pin aria-hidden />
-        {text(locked ? 'course.unlock' : 'course.lock')}
-      </Button>
-      <Button small on={excluded} pressed={excluded} onPress={() => toggleExcluded(course.id)}>
-        <Ban aria-hidden />
-        {text(excluded ? 'course.include' : 'course.exclude')}
-      </Button>
-    </>
-  );
 }
 
 function SheetHead({ course, plan }: SheetProps) {
@@ -60,7 +42,7 @@ function SheetHead({ course, plan }: SheetProps) {
       hue={areaHue(standard, groups.get(course.group)?.area ?? '')}
       top={top}
       title={course.title[language]}
-      actions={<LockActions course={course} plan={plan} />}
+      actions={<CourseActions course={course} plan={plan} />}
     />
   );
 }
@@ -81,25 +63,47 @@ function Functions({ course }: { readonly course: Course }) {
   );
 }
 
-/** Courses of the specialty that rest on this one. */
-function useUnlocks({ course, plan }: SheetProps): readonly string[] {
+/** Courses of the specialty that rest on this one, those of the path first. */
+function Unlocks({ course, plan }: SheetProps) {
+  const text = useText();
   const { catalogue } = useReference();
-  const rests = (other: Course) => other.prerequisites.some((group) => group.includes(course.id));
-  return catalogue.courses
-    .filter((other) => other.specialties.includes(plan.request.specialty) && rests(other))
-    .map(({ id }) => id);
+  const roadmap = useApp((state) => state.roadmap);
+  const specialties = [plan.request.specialty, ...plan.request.also];
+  const resting = catalogue.courses.filter(
+    (other) =>
+      other.specialties.some((specialty) => specialties.includes(specialty)) &&
+      other.prerequisites.some((group) => group.includes(course.id)),
+  );
+  const ids = resting.map(({ id }) => id);
+  const onPath = ids.filter((id) => findOnPath(roadmap, id));
+  const others = ids.filter((id) => !onPath.includes(id));
+  if (ids.length === 0) return null;
+  return (
+    <DetailSection title={text('sheet.unlocks')}>
+      <CourseLinks ids={onPath} />
+      {others.length > 0 ? (
+        <>
+          <p className="hint">{text('sheet.unlocksOthers')}</p>
+          <CourseLinks ids={others} />
+        </>
+      ) : null}
+    </DetailSection>
+  );
 }
 
 export function CourseSheet({ course, plan }: SheetProps) {
   const text = useText();
   const language = useLanguage();
-  const unlocks = useUnlocks({ course, plan });
+  useAskCourseOptions(course.id);
+  useTrySheetChanges(course.id, plan);
   return (
     <>
       <SheetHead course={course} plan={plan} />
       <div className="detail-body">
         <CourseFacts course={course} />
+        <SessionSection course={course} plan={plan} />
         <WhySection course={course} plan={plan} />
+        <Unlocks course={course} plan={plan} />
         <DetailSection title={text('sheet.outline')}>
           <p>{course.outline[language]}</p>
         </DetailSection>
@@ -117,11 +121,6 @@ export function CourseSheet({ course, plan }: SheetProps) {
           <PrerequisiteTree course={course} plan={plan} />
         </DetailSection>
         <TeachesList course={course} />
-        {unlocks.length > 0 ? (
-          <DetailSection title={text('sheet.unlocks')}>
-            <CourseLinks ids={unlocks} />
-          </DetailSection>
-        ) : null}
         <Functions course={course} />
         <DetailSection title={text('sheet.source')}>
           <p>{text(`source.${course.source}`)}</p>

@@ -36,8 +36,6 @@ export function applyRemedy(remedy: DeadlineRemedy): Partial<PlanRequest> | null
   switch (remedy.kind) {
     case 'pace':
       return { hoursPerWeek: remedy.hoursPerWeek, classDaysPerMonth: remedy.classDaysPerMonth };
-    case 'objective':
-      return { objective: 'finish' };
     case 'methods':
       return { methods: null };
     case 'start':

@@ -4,7 +4,11 @@ import type { AttainmentParts } from '../../../shared/model/attainment.ts';
 import type { Course } from '../../../shared/model/catalogue-schema.ts';
 import type { Because } from '../../../shared/model/roadmap.ts';
 import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
+import { DifferenceWords } from '../what-if/difference-words.tsx';
+import { SwapSection } from '../what-if/swap-section.tsx';
+import { optionOf, useCourseOptions } from '../what-if/use-course-options.ts';
 import { CourseLinks, DetailSection } from './detail-parts.tsx';
+import { NotEarlier } from './not-earlier.tsx';
 import { findOnPath } from './roadmap-selectors.ts';
 
 function useNames(): (attainments: readonly AttainmentParts[]) => string {
@@ -41,12 +45,6 @@ function Reasons({ because }: { readonly because: Because }) {
           <CourseLinks ids={because.prerequisiteOf} />
         </li>
       ) : null}
-      {because.passedOver.length > 0 ? (
-        <li>
-          {text('why.passedOver')}
-          <CourseLinks ids={because.passedOver} />
-        </li>
-      ) : null}
       {shared ? <li>{text('why.sharedFull')}</li> : null}
     </ul>
   );
@@ -56,22 +54,52 @@ function Reasons({ because }: { readonly because: Because }) {
 function useAbsence({ course, plan }: { readonly course: Course; readonly plan: Plan }): string {
   const text = useText();
   const { request } = plan;
+  const { specialties, levels, methods, provider } = course;
+  const planned = [request.specialty, ...request.also];
   if (request.excluded.includes(course.id)) return text('absent.excluded');
-  if (!course.specialties.includes(request.specialty)) return text('absent.specialty');
+  if (!specialties.some((specialty) => planned.includes(specialty))) return text('absent.specialty');
   if (request.record.completed.includes(course.id)) return text('absent.completed');
-  if (course.levels[1] <= request.from) return text('absent.held');
-  if (course.levels[0] > request.to) return text('absent.above');
+  if (levels[1] <= request.from && request.origin === null) return text('absent.held');
+  if (levels[0] > request.to) return text('absent.above');
+  if (request.methods !== null && !methods.every((method) => request.methods?.includes(method)))
+    return text('absent.methods');
+  if (request.providers !== null && provider && !request.providers.includes(provider)) return text('absent.providers');
   return text('absent.notNeeded');
 }
 
-export function WhySection({ course, plan }: { readonly course: Course; readonly plan: Plan }) {
+interface WhyProps {
+  readonly course: Course;
+  readonly plan: Plan;
+}
+
+/** Why not, and what putting it in would change; the button that does so stands at the head of the sheet. */
+function WhyNot({ course, plan }: WhyProps) {
   const text = useText();
-  const roadmap = useApp((state) => state.roadmap);
-  const onPath = findOnPath(roadmap, course.id)?.course;
   const absence = useAbsence({ course, plan });
+  const lock = optionOf(useCourseOptions(course.id, plan), 'lock');
   return (
-    <DetailSection title={text(onPath ? 'sheet.why' : 'sheet.whyNot')}>
-      {onPath ? <Reasons because={onPath.because} /> : <p>{absence}</p>}
+    <DetailSection title={text('sheet.whyNot')}>
+      <p>{absence}</p>
+      {lock ? (
+        <p>
+          {text('why.ifIn')} <DifferenceWords difference={lock.difference} courses />
+        </p>
+      ) : null}
     </DetailSection>
+  );
+}
+
+export function WhySection({ course, plan }: WhyProps) {
+  const text = useText();
+  const onPath = useApp((state) => findOnPath(state.roadmap, course.id)?.course);
+  if (!onPath) return <WhyNot course={course} plan={plan} />;
+  return (
+    <>
+      <DetailSection title={text('sheet.why')}>
+        <Reasons because={onPath.because} />
+      </DetailSection>
+      <NotEarlier wait={onPath.because.notEarlier} />
+      <SwapSection course={course} plan={plan} passedOver={onPath.because.passedOver} />
+    </>
   );
 }

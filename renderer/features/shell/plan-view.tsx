@@ -1,10 +1,11 @@
-/** One plan: its question, its sums, and its roadmap in three views. */
-import { ChartGantt, LayoutGrid, List } from 'lucide-react';
-import { memo } from 'react';
+/** One plan: its question, its sums, and its roadmap in four views. */
+import { ChartGantt, Columns3, LayoutGrid, List } from 'lucide-react';
+import { memo, useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import type { Plan } from '../../../shared/contract/methods.ts';
 import { wordRefusal } from '../../../shared/i18n/word-refusal.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
+import { CompareView } from '../compare/compare-view.tsx';
 import { DiagramTools } from '../diagram/diagram-tools.tsx';
 import { DiagramView } from '../diagram/diagram-view.tsx';
 import { selectOpenPlan } from '../plans/plans-selectors.ts';
@@ -17,7 +18,7 @@ import { TimelineView } from '../timeline/timeline-view.tsx';
 import { useViewRoute, type ViewName, views } from './use-view-route.ts';
 import '../../ui/tab-bar.css';
 
-const icons = { diagram: LayoutGrid, list: List, timeline: ChartGantt } as const;
+const icons = { diagram: LayoutGrid, list: List, timeline: ChartGantt, compare: Columns3 } as const;
 
 /** One view, drawn from the store, so that the tabs around it stay as they are when the roadmap changes. */
 function ViewPanel({ view }: { readonly view: ViewName }) {
@@ -31,6 +32,8 @@ function ViewPanel({ view }: { readonly view: ViewName }) {
       return <ListView roadmap={roadmap} />;
     case 'timeline':
       return <TimelineView roadmap={roadmap} />;
+    case 'compare':
+      return <CompareView plan={plan} roadmap={roadmap} />;
   }
 }
 
@@ -98,6 +101,8 @@ function RefusalBanner() {
 }
 
 export function PlanView({ plan }: { readonly plan: Plan }) {
+  const watchDates = useApp((state) => state.watchDates);
+  useEffect(watchDates, [watchDates]);
   return (
     <main className="plan-view">
       <QuestionBar plan={plan} />

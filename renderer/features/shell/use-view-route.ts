@@ -1,8 +1,8 @@
-/** Which of the three views of a plan is shown stands in the address, so that back and reload work. */
+/** Which of the four views of a plan is shown stands in the address, so that back and reload work. */
 import { useHashLocation } from 'wouter/use-hash-location';
 import { partsOf } from './routes.ts';
 
-export const views = ['diagram', 'list', 'timeline'] as const;
+export const views = ['diagram', 'list', 'timeline', 'compare'] as const;
 export type ViewName = (typeof views)[number];
 
 /** The view shown, and how to go to another. */

@@ -1,73 +1,13 @@
-/** The bars of the timeline. */
-import { formatShortDate, formatTableDate } from '../../../shared/i18n/format.ts';
-import type { Language } from '../../../shared/model/localized.ts';
-import type { RoadmapCourse } from '../../../shared/model/roadmap.ts';
-import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
-import { areaHue } from '../roadmap/level-words.ts';
-import { timelineMetrics as m, type TimelineBar, type TimelineLayout, type TimelineRow } from './layout-timeline.ts';
+/** The bars of the timeline over quarters and days off. */
+import { memo, useRef, useState } from 'react';
+import { useApp, useText } from '../../store/use-app.ts';
+import { CourseBar } from './course-bar.tsx';
+import type { DayBand } from './day-bands.ts';
+import { timelineMetrics as m, type TimelineLayout, type TimelineRow } from './layout-timeline.ts';
+import type { CourseRowLayout } from './movable-bar.tsx';
+import { useBandWords } from './use-band-words.ts';
 
-type CourseRow = Extract<TimelineRow, { kind: 'course' }>;
 type LevelRow = Extract<TimelineRow, { kind: 'level' }>;
-
-function Bar({ bar, y }: { readonly bar: TimelineBar; readonly y: number }) {
-  const middle = y + m.rowHeight / 2;
-  const thickness = bar.kind === 'study' ? 8 : bar.kind === 'activity' ? 6 : 2;
-  return (
-    <>
-      <rect
-        className={`bar-${bar.kind}`}
-        x={bar.x}
-        y={middle - thickness / 2}
-        width={bar.width}
-        height={thickness}
-        rx={bar.kind === 'class' ? 1 : 2}
-      />
-      {bar.classDays.map((day) => (
-        <rect key={day.date} className="class-day" x={day.x} y={middle - 7} width={day.width} height={14} rx={1} />
-      ))}
-    </>
-  );
-}
-
-function shortSpan({ start, end }: RoadmapCourse, language: Language): string {
-  const first = formatShortDate(start, language);
-  return start === end ? first : `${first}–${formatShortDate(end, language)}`;
-}
-
-function CourseBar({ row, width }: { readonly row: CourseRow; readonly width: number }) {
-  const language = useLanguage();
-  const { standard } = useReference();
-  const select = useApp((state) => state.select);
-  const selected = useApp((state) => state.selection?.kind === 'course' && state.selection.id === row.course.id);
-  const { course, y } = row;
-  const dates = `${formatTableDate(course.start, language)} – ${formatTableDate(course.end, language)}`;
-  const right = row.bar.x + row.bar.width;
-  const flip = right > width - 80;
-  return (
-    // The title at the left does the same for the keyboard.
-    // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    <g
-      className="timeline-row"
-      data-hue={areaHue(standard, course.area)}
-      onClick={() => select({ kind: 'course', id: course.id })}
-    >
-      <title>{`${course.id} ${course.title[language]} ${dates}`}</title>
-      <rect
-        className={selected ? 'row-selected' : ''}
-        fill="transparent"
-        x={0}
-        y={y}
-        width={width}
-        height={m.rowHeight}
-      />
-      <Bar bar={row.bar} y={y} />
-      <text className="bar-dates" x={flip ? row.bar.x - 6 : right + 6} y={y + 16} textAnchor={flip ? 'end' : 'start'}>
-        {shortSpan(course, language)}
-      </text>
-      <line className="row-line" x1={0} x2={width} y1={y + m.rowHeight - 0.5} y2={y + m.rowHeight - 0.5} />
-    </g>
-  );
-}
 
 function LevelBand({ row, width }: { readonly row: LevelRow; readonly width: number }) {
   const bottom = row.y + m.levelHeight - 0.5;
@@ -90,25 +30,83 @@ function Hatch() {
   );
 }
 
-export function TimelineChart({ layout }: { readonly layout: TimelineLayout }) {
+function DayBands({ bands, height }: { readonly bands: readonly DayBand[]; readonly height: number }) {
+  const wordBand = useBandWords();
+  return bands.map((band) => (
+    <rect
+      key={`${band.whose} ${band.from} ${band.to} ${band.label}`}
+      className={`day-band ${band.whose} ${band.stops}`}
+      x={band.x}
+      y={0}
+      width={band.width}
+      height={height}
+    >
+      <title>{wordBand(band)}</title>
+    </rect>
+  ));
+}
+
+/** Rows in an order that a preview does not change: a bar that is held must stay where it is in the document. */
+function useSteadyRows(rows: readonly TimelineRow[]): readonly CourseRowLayout[] {
+  const roadmap = useApp((state) => state.roadmap);
+  const order = (roadmap?.stages ?? []).flatMap(({ courses }) => courses.map(({ id }) => id));
+  const place = ({ course }: CourseRowLayout) => {
+    const at = order.indexOf(course.id);
+    return at < 0 ? order.length : at;
+  };
+  return rows.filter((row) => row.kind === 'course').sort((a, b) => place(a) - place(b));
+}
+
+/** One tab stop for all bars; arrow keys go from bar to bar. */
+function useBarFocus(rows: readonly TimelineRow[]) {
+  const chart = useRef<SVGSVGElement>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+  const ids = rows.flatMap((row) => (row.kind === 'course' ? [row.course.id] : []));
+  const stop = focused !== null && ids.includes(focused) ? focused : ids[0];
+  const leave = (id: string, direction: 'ArrowUp' | 'ArrowDown') => {
+    const next = ids[ids.indexOf(id) + (direction === 'ArrowDown' ? 1 : -1)];
+    if (next === undefined) return;
+    chart.current?.querySelector<SVGElement>(`[data-bar="${CSS.escape(next)}"]`)?.focus();
+  };
+  return { chart, stop, setFocused, leave };
+}
+
+export interface TimelineChartProps {
+  readonly layout: TimelineLayout;
+  readonly bands: readonly DayBand[];
+}
+
+function Chart({ layout, bands }: TimelineChartProps) {
   const text = useText();
-  const { width, height } = layout;
+  const { width, height, rows, scale } = layout;
+  const courses = useSteadyRows(rows);
+  const { chart, stop, setFocused, leave } = useBarFocus(rows);
   return (
-    <svg width={width} height={height} role="img" aria-label={text('view.timeline')}>
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no element for a group of controls
+    <svg ref={chart} width={width} height={height} role="group" aria-label={text('view.timeline')}>
       <Hatch />
+      <DayBands bands={bands} height={height} />
       {layout.quarters.map(({ x, quarter }) => (
         <line key={x} className={quarter === 1 ? 'year-line' : 'quarter-line'} x1={x} x2={x} y1={0} y2={height} />
       ))}
-      {layout.rows.map((row) =>
-        row.kind === 'level' ? (
-          <LevelBand key={row.level} row={row} width={width} />
-        ) : (
-          <CourseBar key={row.course.id} row={row} width={width} />
-        ),
-      )}
+      {rows.map((row) => (row.kind === 'level' ? <LevelBand key={row.level} row={row} width={width} /> : null))}
+      {courses.map((row) => (
+        <CourseBar
+          key={row.course.id}
+          row={row}
+          scale={scale}
+          width={width}
+          tabStop={row.course.id === stop}
+          onFocus={() => setFocused(row.course.id)}
+          onLeave={(direction) => leave(row.course.id, direction)}
+        />
+      ))}
       {layout.lines.map(({ kind, x }) => (
         <line key={kind} className={`timeline-line ${kind}`} x1={x} x2={x} y1={0} y2={height} />
       ))}
     </svg>
   );
 }
+
+/** Drawn again only when the layout is new. */
+export const TimelineChart = memo(Chart);

@@ -8,8 +8,6 @@ function japanese(remedy: DeadlineRemedy, names: CourseNames): string {
   switch (remedy.kind) {
     case 'pace':
       return `eラーニングを週${formatHours(remedy.hoursPerWeek, 'ja')}、集合研修を月${formatDays(remedy.classDaysPerMonth, 'ja')}にする`;
-    case 'objective':
-      return '修了の早さを重視する';
     case 'methods':
       return '研修方法の制限を外す';
     case 'start':
@@ -29,8 +27,6 @@ function english(remedy: DeadlineRemedy, names: CourseNames): string {
   switch (remedy.kind) {
     case 'pace':
       return `Study ${formatHours(remedy.hoursPerWeek, 'en')} a week and attend ${formatDays(remedy.classDaysPerMonth, 'en')} a month in class`;
-    case 'objective':
-      return 'Aim for the earliest finish';
     case 'methods':
       return 'Allow every method of study';
     case 'start':

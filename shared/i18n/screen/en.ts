@@ -6,6 +6,7 @@ import { planningEn } from './planning-en.ts';
 import { progressEn } from './progress-en.ts';
 import { recordEn } from './record-en.ts';
 import { standardEn } from './standard-en.ts';
+import { whatIfEn } from './what-if-en.ts';
 
 export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'app.name': 'Michishirube',
@@ -65,7 +66,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
 
   'level.none': 'Beginner',
   'level.name': 'Level {level}',
-  'level.span': 'Levels {from}–{to}',
+  'level.span': 'Levels {from}‒{to}',
 
   'question.title': 'The planning question',
   'question.specialty': 'Specialty',
@@ -283,6 +284,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   ...catalogueEn,
   ...planningEn,
   ...standardEn,
+  ...whatIfEn,
   ...recordEn,
   ...progressEn,
 };

@@ -5,6 +5,7 @@ import { planningJa } from './planning-ja.ts';
 import { progressJa } from './progress-ja.ts';
 import { recordJa } from './record-ja.ts';
 import { standardJa } from './standard-ja.ts';
+import { whatIfJa } from './what-if-ja.ts';
 
 export const screenJa = {
   'app.name': '道標',
@@ -282,6 +283,7 @@ export const screenJa = {
   ...catalogueJa,
   ...planningJa,
   ...standardJa,
+  ...whatIfJa,
   ...recordJa,
   ...progressJa,
 } as const satisfies Readonly<Record<string, string>>;

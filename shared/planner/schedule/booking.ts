@@ -94,5 +94,5 @@ export function bookCourse(entry: StageCourse, ready: DayNumber, desk: Desk, cho
 
 /** Days without a session can only be assumed after the last one that is known. */
 export function classFrom({ announced }: StageCourse, earliest: DayNumber): DayNumber {
-  return announced ? Math.max(earliest, announced.lastStart + 1) : earliest;
+  return announced ? Math.max(earliest, announced.lastDay + 1) : earliest;
 }

@@ -151,7 +151,7 @@ function chainBound(rest: Rest, places: readonly number[], { eLearning, calendar
 function classEnd({ announced, classDays }: StageCourse, from: DayNumber, calendar: Calendar): DayNumber {
   if (!announced) return classesFrom(from, classDays, calendar);
   const ends = announced.sessions.flatMap(({ dates }) => ((dates[0] ?? 0) >= from ? (dates.at(-1) ?? 0) : []));
-  return Math.min(...ends, classesFrom(Math.max(from, announced.lastStart + 1), classDays, calendar));
+  return Math.min(...ends, classesFrom(Math.max(from, announced.lastDay + 1), classDays, calendar));
 }
 
 /** The day before which the stage cannot end, given what is booked. */

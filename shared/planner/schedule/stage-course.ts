@@ -17,7 +17,9 @@ export interface Announced {
   /** True where the user has chosen one of them, and only that one is listed. */
   readonly chosen: boolean;
   readonly sessions: readonly OpenSession[];
+  /** The first day of the last session, and the last day of all. */
   readonly lastStart: DayNumber;
+  readonly lastDay: DayNumber;
 }
 
 export interface StageCourse {
@@ -61,8 +63,13 @@ function announcedFor(
   const wanted = chosen === null ? mine : mine.filter(({ id }) => id === chosen);
   const known = wanted.length > 0 ? wanted : mine;
   if (known.length === 0) return null;
-  const lastStart = Math.max(...known.map(({ dates }) => Math.min(...dates.map(dayNumber))));
-  return { chosen: wanted.length > 0 && chosen !== null, sessions: openSessions(known, start, calendar), lastStart };
+  const days = known.map(({ dates }) => dates.map(dayNumber));
+  return {
+    chosen: wanted.length > 0 && chosen !== null,
+    sessions: openSessions(known, start, calendar),
+    lastStart: Math.max(...days.map((each) => Math.min(...each))),
+    lastDay: Math.max(...days.flat()),
+  };
 }
 
 /** Community activity has neither hours nor days: it accompanies its whole level. */

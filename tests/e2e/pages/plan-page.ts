@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 
 const artefacts = join(import.meta.dirname, '../../../artefacts');
 
-export type View = '体系図' | '一覧' | '工程表';
+export type View = '体系図' | '一覧' | '工程表' | '比較';
 
 /** Labels of the question's choices. */
 export type Choice = '専門分野' | '現在レベル' | '目標レベル' | '重視すること';

@@ -78,7 +78,7 @@ function bestWorths(
   count: number,
 ) {
   const ranked = affordable
-    .map((courses) => ({ courses, key: worth(courses, objective) }))
+    .map((courses) => ({ courses, key: worth(courses, request({ objective })) }))
     .sort((a, b) => compareKeys(a.key, b.key));
   const given: (readonly Course[])[] = [];
   return ranked
@@ -100,7 +100,7 @@ async function worthsOf(world: World, objective: Exclude<Objective, 'finish'>, c
     const ids = idsOf(roadmap);
     return worth(
       world.courses.filter(({ id }) => ids.includes(id)),
-      objective,
+      asked,
     );
   });
 }

@@ -51,7 +51,6 @@ function withRemedy(asked: PlanRequest, remedy: DeadlineRemedy): PlanRequest {
     case 'deadline':
       return { ...asked, deadline: remedy.deadline };
     case 'session':
-    case 'objective':
       return asked;
   }
 }

@@ -9,7 +9,6 @@ const finish = '2028-03-20';
 /** One of each kind: the compiler asks for every one. */
 const remedies: { readonly [Kind in DeadlineRemedy['kind']]: Extract<DeadlineRemedy, { readonly kind: Kind }> } = {
   pace: { kind: 'pace', finish, hoursPerWeek: 5.5, classDaysPerMonth: 3 },
-  objective: { kind: 'objective', finish },
   methods: { kind: 'methods', finish },
   start: { kind: 'start', finish, start: '2027-03-01' },
   session: { kind: 'session', finish, course: 'A-1', by: '2027-09-30' },

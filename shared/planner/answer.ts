@@ -1,0 +1,37 @@
+/** From a problem to the dated selection that answers it: the best one by its objective that ends in time. */
+import { type Dated, dateSelection, daysTaken, lastDay } from './dated.ts';
+import { bestInTime, isLate } from './deadline.ts';
+import { solveEarliest } from './earliest.ts';
+import type { Planner } from './planner.ts';
+import type { Problem } from './problem.ts';
+import { solve } from './solve.ts';
+
+/** A dated selection with what is proven of it: a lower bound in the first number of its measure, or in days. */
+export interface Answer {
+  readonly dated: Dated;
+  readonly proven: boolean;
+  readonly bound: number;
+}
+
+async function answer(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<Answer> {
+  if (problem.request.objective === 'finish') {
+    const { dated, floor } = await solveEarliest(problem, takeable, planner);
+    return { dated, proven: daysTaken(dated) <= floor, bound: floor };
+  }
+  const solved = await solve(problem, takeable, planner.select);
+  return { dated: dateSelection(solved, planner), proven: solved.proven, bound: solved.bound };
+}
+
+/** The best answer that ends in time; where none is found, the one that ends first. */
+export async function answerInTime(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<Answer> {
+  const first = await answer(problem, takeable, planner);
+  const { deadline, objective } = problem.request;
+  if (!isLate(first.dated, deadline) || objective === 'finish') return first;
+  const { dated: earliest, floor } = await solveEarliest(problem, takeable, planner);
+  // The earliest finish need not be proven, so that the first answer may end before it, or another one in time.
+  const fastest = lastDay(earliest) <= lastDay(first.dated) ? earliest : first.dated;
+  if (isLate(fastest, deadline) && daysTaken(fastest) <= floor) return { ...first, dated: fastest };
+  const found = bestInTime(problem, takeable, planner);
+  if (found) return { ...first, dated: found.dated, proven: found.proven };
+  return { ...first, dated: fastest, proven: false };
+}
