@@ -9,6 +9,18 @@ export interface MovedCourse {
   readonly after: { readonly start: string; readonly end: string };
 }
 
+/**
+ * What keeps a roadmap from meeting all choices: `gaps`, it lacks something required; `late`, it is whole but ends after
+ * the deadline; `clash`, other choices do not hold together. Null where nothing does.
+ */
+export type Hitch = 'gaps' | 'late' | 'clash' | null;
+
+export function hitchOf({ status, uncovered, deadline }: Roadmap): Hitch {
+  if (status !== 'infeasible') return null;
+  if (uncovered.length > 0) return 'gaps';
+  return deadline?.met === false ? 'late' : 'clash';
+}
+
 /** `after` less `before`. Hours, days and yen are sums over all courses. */
 export interface RoadmapDifference {
   /** Course ids in the order of the roadmap that has them. */
@@ -28,6 +40,7 @@ export interface RoadmapDifference {
   readonly finishDays: number | null;
   readonly finish: { readonly before: string | null; readonly after: string | null };
   readonly status: { readonly before: Roadmap['status']; readonly after: Roadmap['status'] };
+  readonly hitch: { readonly before: Hitch; readonly after: Hitch };
 }
 
 function coursesOf({ stages }: Roadmap): ReadonlyMap<string, RoadmapCourse> {
@@ -62,5 +75,6 @@ export function roadmapDifference(before: Roadmap, after: Roadmap): RoadmapDiffe
     finishDays: a.finish === null || b.finish === null ? null : dayNumber(b.finish) - dayNumber(a.finish),
     finish: { before: a.finish, after: b.finish },
     status: { before: before.status, after: after.status },
+    hitch: { before: hitchOf(before), after: hitchOf(after) },
   };
 }

@@ -1,6 +1,11 @@
 /** Differences in words: what changes, by how much, and whether that is for the better. */
 import { describe, expect, it } from 'vitest';
-import { differenceParts, wordDifference, wordSpan } from '../../renderer/features/what-if/difference-parts.ts';
+import {
+  breaksPlan,
+  differenceParts,
+  wordDifference,
+  wordSpan,
+} from '../../renderer/features/what-if/difference-parts.ts';
 import { screenText } from '../../shared/i18n/screen/screen-text.ts';
 import type { RoadmapDifference } from '../../shared/planner/roadmap-difference.ts';
 
@@ -21,6 +26,7 @@ const nothing: RoadmapDifference = {
   finishDays: 0,
   finish: { before: '2030-03-31', after: '2030-03-31' },
   status: { before: 'optimal', after: 'optimal' },
+  hitch: { before: null, after: null },
 };
 
 const difference = (given: Partial<RoadmapDifference>): RoadmapDifference => ({ ...nothing, ...given });
@@ -54,14 +60,29 @@ describe('wordDifference', () => {
   });
 
   it('leaves sums out where the path would have gaps', () => {
-    const given = difference({ courses: -3, studyHours: -40, status: { before: 'optimal', after: 'infeasible' } });
+    const given = difference({ courses: -3, studyHours: -40, hitch: { before: null, after: 'gaps' } });
     expect(wordDifference(given, ja)).toContain('できません');
     expect(wordDifference(given, ja)).not.toContain('40');
   });
 
   it('says that a path becomes whole', () => {
-    const given = difference({ status: { before: 'infeasible', after: 'optimal' } });
+    const given = difference({ hitch: { before: 'gaps', after: null } });
     expect(differenceParts(given, ja)).toMatchObject([{ id: 'status', tone: 'better' }]);
+  });
+});
+
+describe('a deadline', () => {
+  it('is said to be missed or met, beside the sums', () => {
+    const late = difference({ studyHours: 6, finishDays: 3, hitch: { before: null, after: 'late' } });
+    expect(wordDifference(late, ja)).toBe('＋6時間、修了 3日後ろ倒し、期限に間に合わなくなります');
+    const inTime = difference({ finishDays: -3, hitch: { before: 'late', after: null } });
+    expect(wordDifference(inTime, ja)).toBe('修了 3日前倒し、期限に間に合います');
+  });
+
+  it('breaks no plan; gaps and clashes do, unless there were some before', () => {
+    expect(breaksPlan(difference({ hitch: { before: null, after: 'late' } }))).toBe(false);
+    expect(breaksPlan(difference({ hitch: { before: 'late', after: 'clash' } }))).toBe(true);
+    expect(breaksPlan(difference({ hitch: { before: 'gaps', after: 'gaps' } }))).toBe(false);
   });
 });
 

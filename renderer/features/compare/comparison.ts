@@ -1,5 +1,12 @@
 /** Roadmaps side by side as numbers: the best of each row, when each level ends, and which courses are only in which. */
 import type { Roadmap } from '../../../shared/model/roadmap.ts';
+import { hitchOf } from '../../../shared/planner/roadmap-difference.ts';
+
+/** A roadmap that brings all that is required, be it late; only its sums can be compared. */
+export function isWhole(roadmap: Roadmap): boolean {
+  const hitch = hitchOf(roadmap);
+  return hitch === null || hitch === 'late';
+}
 
 /** Null where a column has no roadmap. */
 export type Compared = readonly (Roadmap | null)[];

@@ -3,13 +3,13 @@ import { formatLongDate } from '../../../shared/i18n/format.ts';
 import type { Roadmap } from '../../../shared/model/roadmap.ts';
 import { useLanguage, useText } from '../../store/use-app.ts';
 import { levelName } from '../roadmap/level-words.ts';
-import { levelEnd, levelsOf } from './comparison.ts';
+import { isWhole, levelEnd, levelsOf } from './comparison.ts';
 import type { Column } from './use-columns.ts';
 import { ValueRow } from './value-row.tsx';
 
 /** A plan that is not whole does not end. */
 const wholeRoadmap = ({ answer }: Column): Roadmap | null =>
-  answer?.kind === 'planned' && answer.roadmap.status !== 'infeasible' ? answer.roadmap : null;
+  answer?.kind === 'planned' && isWhole(answer.roadmap) ? answer.roadmap : null;
 
 function Deadline({ roadmap }: { readonly roadmap: Roadmap | null }) {
   const text = useText();

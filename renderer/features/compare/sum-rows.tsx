@@ -2,12 +2,13 @@
 import { formatDays, formatHours, formatYen } from '../../../shared/i18n/format.ts';
 import type { RoadmapTotals } from '../../../shared/model/roadmap.ts';
 import { useLanguage, useText } from '../../store/use-app.ts';
+import { isWhole } from './comparison.ts';
 import type { Column } from './use-columns.ts';
 import { ValueRow } from './value-row.tsx';
 
 /** Totals to compare; a plan that is not whole has sums that are not comparable. */
 const totalsOf = ({ answer }: Column): RoadmapTotals | null =>
-  answer?.kind === 'planned' && answer.roadmap.status !== 'infeasible' ? answer.roadmap.totals : null;
+  answer?.kind === 'planned' && isWhole(answer.roadmap) ? answer.roadmap.totals : null;
 
 /** Unknown is not zero: what is known stands beside how many costs are not, and how many are estimates. */
 function CostDetail({ totals }: { readonly totals: RoadmapTotals | null }) {

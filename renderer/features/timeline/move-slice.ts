@@ -4,6 +4,7 @@ import type { Roadmap } from '../../../shared/model/roadmap.ts';
 import { roadmapDifference } from '../../../shared/planner/roadmap-difference.ts';
 import type { GetState, SetState, SliceCreator, Tools } from '../../store/app-state.ts';
 import { selectOpenPlan } from '../plans/plans-selectors.ts';
+import { breaksPlan } from '../what-if/difference-parts.ts';
 import { type LatestQuestion, latestQuestion } from '../what-if/latest-question.ts';
 import { type Place, takenBack, withoutSession, withPlace, withSession } from '../what-if/placed-request.ts';
 import type { MoveAnswer, MoveState } from './move-state.ts';
@@ -71,7 +72,7 @@ function taking({ set, get, question }: Parts): Pick<MoveState, 'takeMove'> {
       question.forget();
       const { answer, course, place } = tried;
       set({ triedMove: null });
-      if (answer?.kind !== 'planned' || answer.roadmap.status === 'infeasible') {
+      if (answer?.kind !== 'planned' || breaksPlan(answer.difference)) {
         return get().notify({ key: 'move.impossible' });
       }
       // The preview is the answer already; the plan on screen need not jump back until it comes again.

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { useSize } from '../../ui/use-size.ts';
 import { selectOpenPlan } from '../plans/plans-selectors.ts';
 import { levelName, levelRole } from '../roadmap/level-words.ts';
+import { breaksPlan } from '../what-if/difference-parts.ts';
 import { type DayBand, dayBands } from './day-bands.ts';
 import { layoutTimeline, type TimelineLayout, type TimelineRow } from './layout-timeline.ts';
 import { MoveStrip } from './move-strip.tsx';
@@ -94,7 +95,7 @@ const titlesWidth = (width: number) => Math.min(Math.max(width * 0.24, 260), 420
 /** The roadmap on file, or the one that a held bar would make. */
 function useShownRoadmap(roadmap: Roadmap): Roadmap {
   const answer = useApp((state) => state.triedMove?.answer ?? null);
-  if (answer?.kind !== 'planned' || answer.roadmap.status === 'infeasible') return roadmap;
+  if (answer?.kind !== 'planned' || breaksPlan(answer.difference)) return roadmap;
   return answer.roadmap;
 }
 

@@ -1,7 +1,7 @@
 /** A difference between two roadmaps in a few words, each part with whether it is for the better. */
 import { formatNumber, formatYen } from '../../../shared/i18n/format.ts';
 import type { ScreenTranslate } from '../../../shared/i18n/screen/screen-text.ts';
-import type { RoadmapDifference } from '../../../shared/planner/roadmap-difference.ts';
+import type { Hitch, RoadmapDifference } from '../../../shared/planner/roadmap-difference.ts';
 
 /** `better` and `worse` only where less is plainly better: hours, cost, courses, an earlier finish. */
 export interface DifferencePart {
@@ -65,25 +65,41 @@ function quietPart({ moved }: RoadmapDifference, text: ScreenTranslate): Differe
   return { id: 'moved', words: text('difference.moved', { n: moved.length }), tone: 'plain' };
 }
 
-/** What stays impossible has no sums to compare. */
-function statusPart({ status }: RoadmapDifference, text: ScreenTranslate): DifferencePart | null {
-  const { before, after } = status;
-  if (after === 'infeasible') {
-    const key = before === 'infeasible' ? 'difference.stillImpossible' : 'difference.impossible';
-    return { id: 'status', words: text(key), tone: 'worse' };
-  }
-  return before === 'infeasible' ? { id: 'status', words: text('difference.possible'), tone: 'better' } : null;
+/** Not whole: something required is missing, or choices clash. A plan that is only late is whole. */
+const isBroken = (hitch: Hitch) => hitch === 'gaps' || hitch === 'clash';
+
+/** True where the change would leave a plan that is not whole, and it is whole as it stands. */
+export function breaksPlan({ hitch }: RoadmapDifference): boolean {
+  return isBroken(hitch.after) && !isBroken(hitch.before);
 }
 
-/** At least one part: what changes in courses, study hours, cost and finish, in this order. */
+/** Sums of a plan that is not whole are nothing to compare. */
+function brokenPart({ hitch }: RoadmapDifference, text: ScreenTranslate): DifferencePart | null {
+  const { before, after } = hitch;
+  if (isBroken(after)) {
+    const key = after === 'gaps' ? 'difference.impossible' : 'difference.clash';
+    return { id: 'status', words: text(isBroken(before) ? 'difference.stillImpossible' : key), tone: 'worse' };
+  }
+  return isBroken(before) ? { id: 'status', words: text('difference.possible'), tone: 'better' } : null;
+}
+
+function deadlineParts({ hitch }: RoadmapDifference, text: ScreenTranslate): readonly DifferencePart[] {
+  if ((hitch.before === 'late') === (hitch.after === 'late')) return [];
+  const late = hitch.after === 'late';
+  const words = text(late ? 'difference.late' : 'difference.inTime');
+  return [{ id: 'deadline', words, tone: late ? 'worse' : 'better' }];
+}
+
+/** At least one part: what changes in courses, study hours, cost, finish and deadline, in this order. */
 export function differenceParts(difference: RoadmapDifference, text: ScreenTranslate): readonly DifferencePart[] {
-  const status = statusPart(difference, text);
-  if (status) return [status];
+  const broken = brokenPart(difference, text);
+  if (broken) return [broken];
   const parts = [
     ...courseParts(difference, text),
     ...signed('hours', difference.studyHours, (sign, n) => text('difference.hours', { sign, n: formatNumber(n) })),
     ...costParts(difference, text),
     ...finishParts(difference, text),
+    ...deadlineParts(difference, text),
   ];
   return parts.length > 0 ? parts : [quietPart(difference, text)];
 }

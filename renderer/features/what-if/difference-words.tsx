@@ -41,7 +41,7 @@ export function DifferenceWords({ difference, courses = false, id }: DifferenceW
       </span>
     );
   }
-  const possible = difference.status.after !== 'infeasible';
+  const whole = difference.hitch.after === null || difference.hitch.after === 'late';
   return (
     <span className="difference" {...(id ? { id } : {})}>
       {differenceParts(difference, text).map((part, at) => (
@@ -50,7 +50,7 @@ export function DifferenceWords({ difference, courses = false, id }: DifferenceW
           <span className={`difference-part ${part.tone}`}>{part.words}</span>
         </Fragment>
       ))}
-      {courses && possible ? (
+      {courses && whole ? (
         <>
           <CourseNames sign="in" ids={difference.added} />
           <CourseNames sign="out" ids={difference.removed} />

@@ -162,11 +162,3 @@ describe('another standard and another catalogue', () => {
     expect(stdout).toContain('条件を満たす計画なし');
   });
 });
-
-test('a plan comes within a second of a bare start of Node', async () => {
-  const started = performance.now();
-  await planProcess(['--specialty', 'hardware', '--from', '0', '--to', '6', '--start', '2027-04-01']);
-  const planned = performance.now();
-  await planProcess(['--help']);
-  expect(planned - started - (performance.now() - planned)).toBeLessThan(1_000);
-});
