@@ -24,10 +24,10 @@ function useGap(person: string, { specialty, home, from, to }: RecordGoal) {
   return useApp((state) => state.gap);
 }
 
-/** Where nothing has been assessed, the gap rests on the stated level alone. */
+/** Where a person has not assessed themselves, the gap rests on the stated level alone; a supervisor's word does not count. */
 function NothingAssessed({ person }: { readonly person: string }) {
   const text = useText();
-  const nothing = useApp((state) => state.personRecord?.assessed.length === 0);
+  const nothing = useApp((state) => state.personRecord?.assessed.every(({ self }) => self === null));
   if (!nothing) return null;
   return (
     <p className="assess-how first">
