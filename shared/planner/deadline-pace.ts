@@ -26,7 +26,7 @@ export function finishUnder(dated: Dated, planner: Planner, change: Partial<Plan
 function floorUnder({ ordered, solved }: Dated, planner: Planner, pace: Pace): DayNumber {
   const request = { ...solved.chosen.problem.request, ...pace };
   const calendar = planner.calendar.without(request.daysOff);
-  const measure = finishMeasure(request, ordered, calendar, planner.sessions.length > 0);
+  const measure = finishMeasure(request, ordered, calendar, planner.sessions);
   const floor = measure.key(sumVectors(measure, ordered.keys()))[0] ?? 0;
   return dayNumber(request.start) + floor - 1;
 }

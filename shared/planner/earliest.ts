@@ -32,7 +32,7 @@ function posedByFloor(
   const posed = poseSelection(problem, withBudget, takeable);
   const courses = posed.ids.flatMap((id): Course | readonly [] => problem.catalogue.courses.get(id) ?? []);
   const calendar = planner.calendar.without(problem.request.daysOff);
-  const measure = finishMeasure(problem.request, courses, calendar, planner.sessions.length > 0);
+  const measure = finishMeasure(problem.request, courses, calendar, planner.sessions);
   // The limit names a place in the vectors of its own measure.
   const limit = withBudget ? budgetLimit(problem.request, measure) : null;
   return { ...posed, model: { ...posed.model, measure, limit } };

@@ -2,11 +2,12 @@
  * A day before which no roadmap with given amounts can end: levels one after another, e-learning at the week's pace and
  * classes as the allowance comes in, without any waiting. It never falls when an amount grows.
  */
+import type { Session } from '../catalogue/own-catalogue.ts';
 import type { Course } from '../model/catalogue-schema.ts';
 import { type DayNumber, dayNumber } from '../model/plain-date.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import { type Calendar, monthNumber, startOfMonth } from './calendar.ts';
-import { amounts, inTenths, tenths } from './measure.ts';
+import { amounts, tenths } from './measure.ts';
 import type { Measure } from './selection/selection-model.ts';
 
 /** Fractions of hours and days must not cost a day. */
@@ -28,7 +29,7 @@ export function floorStages(courses: readonly Pick<Course, 'id' | 'levels' | 'pr
 export interface FloorSetting {
   readonly pace: Pick<PlanRequest, 'start' | 'hoursPerWeek' | 'classDaysPerMonth'>;
   readonly calendar: Calendar;
-  /** Sessions may be held on any day of the week, so that classes need not wait for working days. */
+  /** Whether sessions are announced: they may be held on any day of the week, so that classes need not wait for one. */
   readonly sessions: boolean;
   /** Amounts are counted in so many parts of an hour or a day. */
   readonly perUnit: number;
@@ -87,6 +88,15 @@ export function finishFloor(setting: FloorSetting, levels: number): (sums: reado
   };
 }
 
+/** Tenths that an amount has at least: a floor must not be rounded up. */
+const wholeTenths = (amount: number) => Math.floor(amount * tenths + 1e-9);
+
+/** The fewest days that the class of a course can take: a session may be shorter than the course says. */
+function leastClassDays({ id, classDays }: Course, sessions: readonly Session[]): number {
+  const own = sessions.filter(({ course }) => course === id).map(({ dates }) => dates.length);
+  return Math.min(classDays ?? 0, ...own);
+}
+
 /**
  * Measures selections by the floor of their finish, then hours, then courses. Vectors hold hours, one, then e-learning
  * and class amounts by level, then cost.
@@ -95,7 +105,7 @@ export function finishMeasure(
   request: PlanRequest,
   courses: readonly Course[],
   calendar: Calendar,
-  sessions: boolean,
+  sessions: readonly Session[],
 ): Measure {
   const stages = floorStages(courses);
   const levels = Math.max(1, ...stages);
@@ -105,11 +115,11 @@ export function finishMeasure(
     vector[0] = hours;
     vector[1] = 1;
     const at = 2 * (stages[place] ?? 1);
-    vector[at] = inTenths(course.eLearningHours);
-    vector[at + 1] = inTenths(course.classDays);
+    vector[at] = wholeTenths(course.eLearningHours ?? 0);
+    vector[at + 1] = wholeTenths(leastClassDays(course, sessions));
     vector[vector.length - 1] = cost;
     return vector;
   });
-  const floor = finishFloor({ pace: request, calendar, sessions, perUnit: tenths }, levels);
+  const floor = finishFloor({ pace: request, calendar, sessions: sessions.length > 0, perUnit: tenths }, levels);
   return { vectors, key: (sums) => [floor(sums, 2), sums[0] ?? 0, sums[1] ?? 0], linear: false, compared: 0 };
 }

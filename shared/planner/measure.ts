@@ -15,7 +15,7 @@ export function studyHours(course: Pick<Course, 'eLearningHours' | 'classDays'>)
   return (course.eLearningHours ?? 0) + hoursPerClassDay * (course.classDays ?? 0);
 }
 
-export const inTenths = (value: number | null) => Math.round((value ?? 0) * tenths);
+const inTenths = (value: number | null) => Math.round((value ?? 0) * tenths);
 
 /** What a course costs, in yen; null where it is unknown and nothing says by what to estimate it. */
 export function costOf(

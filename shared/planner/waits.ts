@@ -61,10 +61,11 @@ function classWait(place: Place, from: DayNumber): Wait {
 }
 
 /** Days off, not weekends, between the day from which a course may begin and the one on which it does. */
-function offWait({ calendar }: Place, from: DayNumber, start: DayNumber): Wait | null {
+function offWait({ calendar, entry }: Place, from: DayNumber, start: DayNumber): Wait | null {
   for (let day = from; day < start; day += 1) {
     const off = calendar.dayOffAt(day);
-    if (off) return { kind: 'days-off', label: off.label };
+    // Where only the site cannot be left, e-learning goes on.
+    if (off && (off.stops === 'all' || entry.hours === 0)) return { kind: 'days-off', label: off.label };
   }
   return null;
 }
