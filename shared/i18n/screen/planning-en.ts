@@ -127,7 +127,7 @@ export const planningEn: Readonly<Record<keyof typeof planningJa, string>> = {
   'totals.costParts': '({known} known, {estimated} estimated, {n} {n?course|courses} unknown)',
   'totals.costKnownParts': '({known} known, {n} {n?course|courses} unknown)',
   'totals.costEstimatedParts': '({estimated} estimated, {n} {n?course|courses} unknown)',
-  'totals.earliest': 'Proven earliest',
+  'totals.earliest': 'earliest',
   'totals.earliestHint': 'These courses cannot be done any earlier.',
   'totals.couldBe': 'up to {n} {n?day|days} earlier',
   'totals.couldBeHint':

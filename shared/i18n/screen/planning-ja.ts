@@ -123,7 +123,7 @@ export const planningJa = {
   'totals.costParts': '（判明 {known}・概算 {estimated}・不明 {n}コース）',
   'totals.costKnownParts': '（判明 {known}・不明 {n}コース）',
   'totals.costEstimatedParts': '（概算 {estimated}・不明 {n}コース）',
-  'totals.earliest': '最短（証明済み）',
+  'totals.earliest': '最短',
   'totals.earliestHint': 'これらのコースはこれより早く終わりません。',
   'totals.couldBe': '最大{n}日短縮の余地',
   'totals.couldBeHint':
