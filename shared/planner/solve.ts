@@ -3,7 +3,7 @@ import type { Course } from '../model/catalogue-schema.ts';
 import type { Chosen } from './explain.ts';
 import type { Problem } from './problem.ts';
 import { type FoundedSelection, selectFounded } from './select-founded.ts';
-import type { Selection, Selector } from './selection/selection-model.ts';
+import type { Selector } from './selection/selection-model.ts';
 import { type PosedSelection, poseSelection } from './selection-of-problem.ts';
 
 export interface Solved {
@@ -52,6 +52,3 @@ export async function solve(problem: Problem, takeable: ReadonlySet<string>, sel
   }
   throw new Error('a selection of takeable courses cannot be infeasible');
 }
-
-/** A selection that exists. */
-export type Found = Exclude<Selection, { readonly status: 'infeasible' }>;

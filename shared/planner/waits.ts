@@ -30,11 +30,10 @@ function bookingsOf({ entries }: ScheduledStage, { bookings }: Schedule): Bookin
 
 const namesOf = (bookings: Bookings) => bookings.map(([id]) => id).sort();
 
-/** Other courses whose e-learning takes days between two days, the second left out. */
+/** Other courses whose e-learning takes days from one day to another; two courses may share the last. */
 function studying({ stage, schedule, entry }: Place, from: DayNumber, to: DayNumber): Bookings {
   return bookingsOf(stage, schedule).filter(
-    ([id, { start, studied }]) =>
-      id !== entry.course.id && studied !== null && studied >= from && start <= to && start < to + 1,
+    ([id, { start, studied }]) => id !== entry.course.id && studied !== null && studied >= from && start <= to,
   );
 }
 
