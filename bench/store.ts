@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { newLearner } from '../electron/backend/services/people-service.ts';
 import { learnerImage } from '../electron/backend/store/learners.ts';
 import { openStore } from '../electron/backend/store/open-store.ts';
 import { planImage } from '../electron/backend/store/plans.ts';
-import { emptyRecord } from '../shared/model/record.ts';
 import { print, time } from './support/measure.ts';
 import { question } from './support/requests.ts';
 
@@ -26,7 +26,7 @@ const planOf = (id: string) => ({
 
 function fill(file: string, plans: number): void {
   const store = openStore(file);
-  store.learners.rows.write('me', learnerImage({ id: 'me', name: '', owner: true, createdAt: at, known: emptyRecord }));
+  store.learners.rows.write('me', learnerImage(newLearner({ id: 'me', name: '', owner: true, createdAt: at })));
   for (let index = 0; index < plans; index += 1) {
     store.edits.make('plan.create', at, [
       { aggregate: 'plan', id: `p${index}`, after: planImage(planOf(`p${index}`)) },

@@ -12,16 +12,23 @@ import { createCalendarService } from './services/calendar-service.ts';
 import { createCareerSheetService } from './services/career-sheet-service.ts';
 import { createCatalogueService, createSessionsService } from './services/catalogue-service.ts';
 import type { ServiceContext } from './services/context.ts';
+import { createCourseSessionsService } from './services/course-sessions-service.ts';
+import { createCurriculaService } from './services/curricula-service.ts';
+import { createDepartmentPeopleService } from './services/department-people-service.ts';
+import { createDepartmentPlanService } from './services/department-plan-service.ts';
+import { createDepartmentService } from './services/department-service.ts';
 import { createExportService } from './services/export-service.ts';
 import { createImportService } from './services/import-service.ts';
 import { createPaperService } from './services/paper-service.ts';
 import { createPeopleService, ensureOwner } from './services/people-service.ts';
 import { createHistoryService, createPlansService } from './services/plans-service.ts';
+import { createPrintRunService } from './services/print-run-service.ts';
 import { createRecordEntriesService } from './services/record-entries-service.ts';
 import { createRecordFileService } from './services/record-file-service.ts';
 import { createRecordService } from './services/record-service.ts';
 import { createRoadmapService } from './services/roadmap-service.ts';
 import { createStandardsService } from './services/standards-service.ts';
+import { createStandingService } from './services/standing-service.ts';
 import { createTasks } from './services/tasks.ts';
 import { createUploadsService } from './services/uploads-service.ts';
 import { createSelector } from './solver/highs-selector.ts';
@@ -87,6 +94,13 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     ...createUploadsService(context),
     ...createImportService(context),
     ...createExportService(context),
+    ...createDepartmentService(context),
+    ...createDepartmentPeopleService(context),
+    ...createDepartmentPlanService(context),
+    ...createCurriculaService(context),
+    ...createStandingService(context),
+    ...createCourseSessionsService(context),
+    ...createPrintRunService(context),
   };
   const dispatch = createDispatch(services, (error) => storeRefusal(error, store.file));
   const gate = createGate();

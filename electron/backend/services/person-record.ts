@@ -29,9 +29,9 @@ export function findStoredLearner(store: Pick<Store, 'learners'>, id: string): S
 
 /** A person as everybody else knows them. Entries of days to come do not count. */
 export function describePerson(store: Records, stored: StoredLearner, today: string): Learner {
-  const { known: _known, ...person } = stored;
+  const { id, name, owner, createdAt } = stored;
   const timely = entriesOfPerson(store, stored).filter(({ content }) => isTimely(content, today));
-  return { ...person, record: toLearnerRecord(timely) };
+  return { id, name, owner, createdAt, record: toLearnerRecord(timely) };
 }
 
 /** The part of a person's record that a standard in use knows. */

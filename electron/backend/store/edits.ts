@@ -5,7 +5,7 @@ import type { History } from '../../../shared/contract/methods.ts';
 import type { CatalogueRows, RowVersion } from './catalogue-rows.ts';
 import type { RowImage, RowImages } from './row-images.ts';
 
-export type Aggregate = 'learner' | 'plan' | 'calendar' | 'entry';
+export type Aggregate = 'learner' | 'plan' | 'calendar' | 'entry' | 'team' | 'curriculum' | 'session' | 'department';
 
 /** What an edit does to one row; `after` null removes it. */
 export interface Change {

@@ -6,13 +6,20 @@ import { createStore } from './migrations/0001-create-store.ts';
 import { addOwnCatalogue } from './migrations/0002-add-own-catalogue.ts';
 import { addCompanyCalendar } from './migrations/0003-add-company-calendar.ts';
 import { addRecordEntries } from './migrations/0004-add-record-entries.ts';
+import { addDepartment } from './migrations/0005-add-department.ts';
 import { applicationId } from './store-header.ts';
 
 /** One step; its place in the list plus one is the version that it leads to. */
 export type Migration = (db: Database.Database) => void;
 
 /** Append only: a store out there may be at any of these versions. */
-export const migrations: readonly Migration[] = [createStore, addOwnCatalogue, addCompanyCalendar, addRecordEntries];
+export const migrations: readonly Migration[] = [
+  createStore,
+  addOwnCatalogue,
+  addCompanyCalendar,
+  addRecordEntries,
+  addDepartment,
+];
 
 function pragma(db: Database.Database, name: string): number {
   return Number(db.pragma(name, { simple: true }));

@@ -5,10 +5,12 @@ import Database from 'better-sqlite3';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import { type CatalogueRows, createCatalogueRows } from './catalogue-rows.ts';
 import { type CompanyCalendarRow, createCompanyCalendar } from './company-calendar.ts';
+import { createDepartmentStore, type DepartmentStore } from './department.ts';
 import { createEdits, type Edits } from './edits.ts';
 import { createImportMappings, type ImportMappings } from './import-mappings.ts';
 import { createLearners, type Learners } from './learners.ts';
 import { checkOrigin, mark, migrate, migrations } from './migrate.ts';
+import { createPlannedPaths, type PlannedPaths } from './planned-paths.ts';
 import { createPlans, type Plans } from './plans.ts';
 import { createRecordEntries, type RecordEntries } from './record-entries.ts';
 import { createSettings, type SettingsTable } from './settings.ts';
@@ -24,6 +26,8 @@ export interface Store {
   readonly catalogue: CatalogueRows;
   readonly calendar: CompanyCalendarRow;
   readonly mappings: ImportMappings;
+  readonly department: DepartmentStore;
+  readonly paths: PlannedPaths;
   readonly edits: Edits;
   close(): void;
 }
@@ -62,6 +66,7 @@ export function openStore(file: string): Store {
   const records = createRecordEntries(db);
   const catalogue = createCatalogueRows(db);
   const calendar = createCompanyCalendar(db);
+  const department = createDepartmentStore(db);
   const open = db;
   return {
     file,
@@ -72,9 +77,20 @@ export function openStore(file: string): Store {
     catalogue,
     calendar,
     mappings: createImportMappings(db),
+    department,
+    paths: createPlannedPaths(db),
     edits: createEdits(
       db,
-      { learner: learners.rows, plan: plans.rows, calendar: calendar.rows, entry: records.rows },
+      {
+        learner: learners.rows,
+        plan: plans.rows,
+        calendar: calendar.rows,
+        entry: records.rows,
+        team: department.teamRows.rows,
+        curriculum: department.curriculumRows.rows,
+        session: department.sessionRows.rows,
+        department: department.rulesRows.rows,
+      },
       catalogue,
     ),
     close: () => open.close(),

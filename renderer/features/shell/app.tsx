@@ -7,6 +7,7 @@ import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { CalendarDialog } from '../calendar/calendar-dialog.tsx';
 import { CatalogueView } from '../catalogue/catalogue-view.tsx';
+import { DepartmentView } from '../department/department-view.tsx';
 import { EntryDialog } from '../evidence/entry-dialog.tsx';
 import { PlanSidebar } from '../plans/plan-sidebar.tsx';
 import { selectOpenPlan, selectOpenPlanName } from '../plans/plans-selectors.ts';
@@ -91,6 +92,8 @@ function SectionBody() {
       return <PlanSection />;
     case 'record':
       return <RecordView />;
+    case 'department':
+      return <DepartmentView />;
     case 'catalogue':
       return <CatalogueView />;
     case 'standard':

@@ -1,8 +1,8 @@
-/** Addresses in the window, by hash: `#/plan/<view>`, `#/record/<person>/<tab>`, `#/catalogue…`, `#/standard/<tab>`. */
+/** Addresses in the window, by hash: `#/plan/<view>`, `#/record/<person>/<tab>`, `#/department/<tab>`, `#/catalogue…`, `#/standard/<tab>`. */
 import { useEffect, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 
-export const sections = ['plan', 'record', 'catalogue', 'standard'] as const;
+export const sections = ['plan', 'record', 'department', 'catalogue', 'standard'] as const;
 export type Section = (typeof sections)[number];
 
 /** The section of an address; what is unknown belongs to the plans, which are home. */
@@ -40,6 +40,7 @@ export function useSection(): Section {
 const firstPlaces: Readonly<Record<Section, string>> = {
   plan: '/plan',
   record: '/record',
+  department: '/department',
   catalogue: '/catalogue',
   standard: '/standard',
 };

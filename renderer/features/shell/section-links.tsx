@@ -1,4 +1,4 @@
-/** The sections of the window: plans, record, catalogue, standard. */
+/** The sections of the window: plans, record, department, catalogue, standard. */
 import { useText } from '../../store/use-app.ts';
 import { sections, useLastPlaces, useSection } from './routes.ts';
 import './section-links.css';

@@ -24,12 +24,13 @@ function hearEvent(get: GetState, { name, data }: BackendEvent): void {
     // Plans of another standard must not meet the old one; the calendar may be another too.
     get().reloadReference().then(get().reloadPlans).then(get().planRoadmap).catch(get().notifyFailure);
   } else if (what === 'catalogue') get().reloadReference().catch(get().notifyFailure);
-  else if (what === 'calendar') get().planRoadmap().catch(get().notifyFailure);
+  else if (what === 'calendar' || what === 'department') get().planRoadmap().catch(get().notifyFailure);
   else if (what !== 'settings') get().reloadPlans().catch(get().notifyFailure);
   if ((all || what === 'catalogue') && get().standards) get().reloadStandards().catch(get().notifyFailure);
   // Courses that come or go change what an entry may name.
   if (all || what === 'record' || what === 'learners' || what === 'catalogue')
     get().reloadRecord().catch(get().notifyFailure);
+  if (what !== 'settings') get().reloadDepartment().catch(get().notifyFailure);
   get().reloadHistory().catch(get().notifyFailure);
 }
 

@@ -1,4 +1,5 @@
 /** Refusals in English. */
+import { wordPeopleProblem } from '../department/word-people-problem.ts';
 import type { RefusalWords } from './words.ts';
 
 const fields: Readonly<Record<string, string>> = {
@@ -106,6 +107,20 @@ export const refusalsEn: RefusalWords = {
     'Assessments stay as history and cannot be rewritten. Add a new one, or remove this one.',
   'merge-undecided': ({ entries }) =>
     `${entries.length} ${entries.length === 1 ? 'entry was' : 'entries were'} changed on both sides. Choose which to keep. Nothing was changed yet.`,
+  'people-refused': ({ problem, problems }) => {
+    const others = problems > 1 ? ` There are ${problems - 1} more.` : '';
+    return `${problem.name}: ${wordPeopleProblem(problem, 'en')}.${others} Nothing was changed.`;
+  },
+  'team-refused': ({ problem, name }) => {
+    switch (problem) {
+      case 'own-parent':
+        return `"${name}" cannot be put into itself or a team below it. Choose another parent.`;
+      case 'same-name':
+        return `There is already a team "${name}" beside it. Choose another name.`;
+      case 'unknown-parent':
+        return `The parent chosen for "${name}" does not exist. Choose one of the list.`;
+    }
+  },
   'record-file-foreign': ({ file }) => `"${file}" is not a Michishirube record file. Choose another file.`,
   'record-file-damaged': ({ file }) =>
     `"${file}" is damaged or was tampered with. Nothing was taken in. Ask for it to be exported again.`,

@@ -1,4 +1,5 @@
 /** Refusals in Japanese. */
+import { wordPeopleProblem } from '../department/word-people-problem.ts';
 import type { RefusalWords } from './words.ts';
 
 const fields: Readonly<Record<string, string>> = {
@@ -37,6 +38,11 @@ const things: Readonly<Record<string, string>> = {
   mapping: '列の対応',
   sheet: 'シート',
   entry: '記録',
+  person: '受講者',
+  team: '所属',
+  curriculum: 'カリキュラム',
+  'course-session': '開催回',
+  download: '作成したファイル',
 };
 
 const entryFields: Readonly<Record<string, string>> = {
@@ -139,6 +145,20 @@ export const refusalsJa: RefusalWords = {
     '評価は履歴として残るため書き換えられません。新しい評価を加えるか、この評価を削除してください。',
   'merge-undecided': ({ entries }) =>
     `両方で変更された記録が${entries.length}件あります。どちらを残すか選んでください。まだ何も変更していません。`,
+  'people-refused': ({ problem, problems }) => {
+    const others = problems > 1 ? `ほかに${problems - 1}件あります。` : '';
+    return `${problem.name}：${wordPeopleProblem(problem, 'ja')}。${others}何も変更していません。`;
+  },
+  'team-refused': ({ problem, name }) => {
+    switch (problem) {
+      case 'own-parent':
+        return `「${name}」を自分自身かその下の所属に入れることはできません。別の親を選んでください。`;
+      case 'same-name':
+        return `同じ階層に「${name}」がもうあります。別の名前にしてください。`;
+      case 'unknown-parent':
+        return `「${name}」の親に選んだ所属がありません。一覧から選び直してください。`;
+    }
+  },
   'record-file-foreign': ({ file }) =>
     `「${file}」は道標の個人記録ファイルではありません。別のファイルを選んでください。`,
   'record-file-damaged': ({ file }) =>

@@ -1,11 +1,18 @@
 /** Words of the screen in English; `{n?one|many}` chooses by number. */
 import { authoringEn } from './authoring-en.ts';
 import { catalogueEn } from './catalogue-en.ts';
+import { courseSessionsEn } from './course-sessions-en.ts';
+import { curriculaEn } from './curricula-en.ts';
+import { departmentEn } from './department-en.ts';
+import { departmentPlanEn } from './department-plan-en.ts';
 import type { ScreenKey } from './ja.ts';
+import { peopleEn } from './people-en.ts';
 import { planningEn } from './planning-en.ts';
+import { printRunEn } from './print-run-en.ts';
 import { progressEn } from './progress-en.ts';
 import { recordEn } from './record-en.ts';
 import { standardEn } from './standard-en.ts';
+import { standingEn } from './standing-en.ts';
 import { whatIfEn } from './what-if-en.ts';
 
 export const screenEn: Readonly<Record<ScreenKey, string>> = {
@@ -286,5 +293,12 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   ...standardEn,
   ...recordEn,
   ...progressEn,
+  ...departmentEn,
+  ...peopleEn,
+  ...departmentPlanEn,
+  ...curriculaEn,
+  ...standingEn,
+  ...courseSessionsEn,
+  ...printRunEn,
   ...whatIfEn,
 };

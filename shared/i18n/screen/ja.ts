@@ -1,10 +1,17 @@
 /** Words of the screen in Japanese; `{name}` is filled in. Terms of the standard itself come from its data. */
 import { authoringJa } from './authoring-ja.ts';
 import { catalogueJa } from './catalogue-ja.ts';
+import { courseSessionsJa } from './course-sessions-ja.ts';
+import { curriculaJa } from './curricula-ja.ts';
+import { departmentJa } from './department-ja.ts';
+import { departmentPlanJa } from './department-plan-ja.ts';
+import { peopleJa } from './people-ja.ts';
 import { planningJa } from './planning-ja.ts';
+import { printRunJa } from './print-run-ja.ts';
 import { progressJa } from './progress-ja.ts';
 import { recordJa } from './record-ja.ts';
 import { standardJa } from './standard-ja.ts';
+import { standingJa } from './standing-ja.ts';
 import { whatIfJa } from './what-if-ja.ts';
 
 export const screenJa = {
@@ -285,6 +292,13 @@ export const screenJa = {
   ...standardJa,
   ...recordJa,
   ...progressJa,
+  ...departmentJa,
+  ...peopleJa,
+  ...departmentPlanJa,
+  ...curriculaJa,
+  ...standingJa,
+  ...courseSessionsJa,
+  ...printRunJa,
   ...whatIfJa,
 } as const satisfies Readonly<Record<string, string>>;
 

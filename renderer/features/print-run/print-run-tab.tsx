@@ -1,0 +1,4 @@
+/** The part of the department's screen for its print run. */
+export function PrintRunTab() {
+  return null;
+}

@@ -1,0 +1,113 @@
+/** The planning question of a person of the department: from the goal, the curriculum, the rules and the record. */
+import { dayNumber, firstOfMonth, formatPlainDate, yearMonth } from '../model/plain-date.ts';
+import { noConditions, type PlanRequest } from '../model/plan-request.ts';
+import type { LearnerRecord } from '../model/record.ts';
+import { type CourseChoice, type Curriculum, type CurriculumContent, versionOf } from './curriculum.ts';
+import type { DepartmentRules } from './department-rules.ts';
+import type { Assignment, Person } from './person.ts';
+import { type Team, teamLine } from './team.ts';
+
+/** Why somebody has no question. `at-target` is no fault: there is nothing left to plan. */
+export type WhyNoQuestion = 'no-specialty' | 'no-level' | 'no-target' | 'at-target' | 'no-curriculum-version';
+
+export type PersonQuestion =
+  | { readonly ok: true; readonly request: PlanRequest }
+  | { readonly ok: false; readonly why: WhyNoQuestion };
+
+/** What the questions of a department are made from, people aside. */
+export interface DepartmentPlanning {
+  readonly teams: ReadonlyMap<string, Team>;
+  readonly curricula: ReadonlyMap<string, Curriculum>;
+  readonly rules: DepartmentRules;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Every course that can be planned. */
+  readonly courseIds: readonly string[];
+}
+
+/** A person with what counts for this person alone. */
+export interface AskedPerson {
+  readonly person: Person;
+  readonly record: LearnerRecord;
+  /** The question of the person's own plan, where it takes the place of the goal. */
+  readonly ownPlan: PlanRequest | null;
+  /** Sessions on whose rosters the person stands. */
+  readonly sessions: PlanRequest['sessions'];
+}
+
+/** The curriculum that counts for a person: their own, else that of the nearest team that has one. */
+export function assignmentOf(person: Person, teams: ReadonlyMap<string, Team>): Assignment | null {
+  if (person.curriculum) return person.curriculum;
+  return teamLine(teams, person.team).find(({ curriculum }) => curriculum !== null)?.curriculum ?? null;
+}
+
+/** The first day of study by the department's rule. */
+export function departmentStart({ start }: DepartmentRules, today: string): string {
+  if (start !== null) return start;
+  const { year, month } = yearMonth(dayNumber(today));
+  return formatPlainDate(firstOfMonth(year, month + 1));
+}
+
+function choiceParts(choice: CourseChoice, courseIds: readonly string[], record: LearnerRecord) {
+  if (choice.kind === 'planner') return { locked: choice.locked, excluded: choice.excluded };
+  const listed = new Set(choice.courses.map(({ course }) => course));
+  const completed = new Set(record.completed);
+  return {
+    locked: choice.courses
+      .filter(({ course, required }) => required && !completed.has(course))
+      .map(({ course }) => course),
+    excluded: courseIds.filter((id) => !listed.has(id)),
+  };
+}
+
+/** What a curriculum says, where its specialty is the person's. */
+function curriculumFor(
+  person: Person,
+  { teams, curricula }: DepartmentPlanning,
+): CurriculumContent | null | 'no-version' {
+  const given = assignmentOf(person, teams);
+  if (!given) return null;
+  const curriculum = curricula.get(given.curriculum);
+  return (curriculum && versionOf(curriculum, given.version)) ?? 'no-version';
+}
+
+/** The question that a person's roadmap answers, or why there is none. The own plan counts first, then the goal. */
+export function personQuestion(asked: AskedPerson, department: DepartmentPlanning): PersonQuestion {
+  const { person, record, ownPlan, sessions } = asked;
+  const { rules, today, courseIds } = department;
+  if (ownPlan) {
+    const chosen = new Set(sessions.map(({ course }) => course));
+    const kept = ownPlan.sessions.filter(({ course }) => !chosen.has(course));
+    return { ok: true, request: { ...ownPlan, record, sessions: [...kept, ...sessions] } };
+  }
+  const given = curriculumFor(person, department);
+  if (given === 'no-version') return { ok: false, why: 'no-curriculum-version' };
+  const specialty = person.specialty ?? given?.specialty ?? null;
+  const curriculum = given?.specialty === specialty ? given : null;
+  const to = person.target ?? curriculum?.to ?? null;
+  if (specialty === null) return { ok: false, why: 'no-specialty' };
+  if (person.current === null) return { ok: false, why: 'no-level' };
+  if (to === null) return { ok: false, why: 'no-target' };
+  if (to <= person.current) return { ok: false, why: 'at-target' };
+  return {
+    ok: true,
+    request: {
+      ...noConditions,
+      specialty,
+      from: person.current,
+      to,
+      objective: curriculum?.objective ?? rules.objective,
+      weights: rules.weights,
+      usualPrices: rules.usualPrices,
+      start: curriculum?.start ?? departmentStart(rules, today),
+      hoursPerWeek: person.pace.hoursPerWeek ?? curriculum?.pace.hoursPerWeek ?? rules.hoursPerWeek,
+      classDaysPerMonth: person.pace.classDaysPerMonth ?? curriculum?.pace.classDaysPerMonth ?? rules.classDaysPerMonth,
+      ...(curriculum ? choiceParts(curriculum.choice, courseIds, record) : { locked: [], excluded: [] }),
+      budget: null,
+      methods: null,
+      record,
+      deadline: person.due,
+      sessions,
+    },
+  };
+}

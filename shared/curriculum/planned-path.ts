@@ -1,0 +1,101 @@
+/** What a department keeps of a planned roadmap: which courses when, and the sums. */
+import type { Roadmap } from '../model/roadmap.ts';
+
+export interface PathCourse {
+  readonly id: string;
+  /** The level of its stage. */
+  readonly level: number;
+  /** First and last day, `YYYY-MM-DD`. */
+  readonly start: string;
+  readonly end: string;
+  /** Class days on the calendar. */
+  readonly classDates: readonly string[];
+  readonly eLearningHours: number;
+  readonly classDays: number;
+  /** Yen; null where it is unknown. */
+  readonly cost: number | null;
+  readonly costEstimated: boolean;
+  /** The session that the class days are those of; null where they are assumed. */
+  readonly session: string | null;
+  /** Courses of this path that must end before it begins. */
+  readonly after: readonly string[];
+}
+
+/** A roadmap without its explanations. */
+export interface PlannedPath {
+  readonly status: Roadmap['status'];
+  readonly specialty: string;
+  readonly from: number;
+  readonly to: number;
+  readonly start: string;
+  /** The last day, `YYYY-MM-DD`; null where nothing is to be done. */
+  readonly finish: string | null;
+  readonly studyHours: number;
+  readonly eLearningHours: number;
+  readonly classDays: number;
+  /** The sum of known costs, yen, and how many courses have none. */
+  readonly knownCost: number;
+  readonly unknownCosts: number;
+  readonly deadline: { readonly date: string; readonly met: boolean } | null;
+  readonly courses: readonly PathCourse[];
+  /** For each level above `from` up to `to`: the day on which its courses are done; a level without courses ends with the one below. Null where it is not reached. */
+  readonly levelEnds: readonly { readonly level: number; readonly end: string | null }[];
+  /** How many required attainments no allowed course brings, and how many of the choices clash. */
+  readonly uncovered: number;
+  readonly conflicts: number;
+}
+
+/** The courses of a roadmap that one course rests on. */
+function restsOn(course: Roadmap['stages'][number]['courses'][number]): readonly string[] {
+  const ids = course.prerequisites.flatMap((group) =>
+    group.filter(({ met }) => met === 'planned').map((leaf) => leaf.course),
+  );
+  return [...new Set(ids)].sort();
+}
+
+function levelEnds({ from, to, start, stages, status }: Roadmap): PlannedPath['levelEnds'] {
+  let last = start;
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => {
+    const level = from + 1 + index;
+    const courses = stages.filter((stage) => stage.level <= level).flatMap((stage) => stage.courses);
+    last = courses.reduce((latest, { end }) => (end > latest ? end : latest), last);
+    return { level, end: status === 'infeasible' ? null : last };
+  });
+}
+
+/** The path of a roadmap. */
+export function pathOf(roadmap: Roadmap): PlannedPath {
+  const { status, specialty, from, to, start, totals, deadline } = roadmap;
+  return {
+    status,
+    specialty,
+    from,
+    to,
+    start,
+    finish: totals.finish,
+    studyHours: totals.studyHours,
+    eLearningHours: totals.eLearningHours,
+    classDays: totals.classDays,
+    knownCost: totals.knownCost,
+    unknownCosts: totals.unknownCosts,
+    deadline: deadline ? { date: deadline.date, met: deadline.met } : null,
+    courses: roadmap.stages.flatMap(({ level, courses }) =>
+      courses.map((course) => ({
+        id: course.id,
+        level,
+        start: course.start,
+        end: course.end,
+        classDates: course.classDates,
+        eLearningHours: course.eLearningHours ?? 0,
+        classDays: course.classDays ?? 0,
+        cost: course.cost,
+        costEstimated: course.costEstimated,
+        session: course.session?.id ?? null,
+        after: restsOn(course),
+      })),
+    ),
+    levelEnds: levelEnds(roadmap),
+    uncovered: roadmap.uncovered.length,
+    conflicts: roadmap.conflicts.length,
+  };
+}

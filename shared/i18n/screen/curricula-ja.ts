@@ -1,0 +1,2 @@
+/** Words of curricula, in Japanese. */
+export const curriculaJa = {} as const;

@@ -1,0 +1,4 @@
+/** Words of planning everyone, in English. */
+import type { departmentPlanJa } from './department-plan-ja.ts';
+
+export const departmentPlanEn: Readonly<Record<keyof typeof departmentPlanJa, string>> = {};

@@ -1,0 +1,2 @@
+/** Words of planning everyone, in Japanese. */
+export const departmentPlanJa = {} as const;

@@ -1,0 +1,2 @@
+/** Words of people and teams, in Japanese. */
+export const peopleJa = {} as const;

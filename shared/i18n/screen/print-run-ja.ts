@@ -1,0 +1,2 @@
+/** Words of print-runs, in Japanese. */
+export const printRunJa = {} as const;

@@ -1,0 +1,4 @@
+/** Cases of planning everyone. */
+import type { Cases } from '../method-case.ts';
+
+export const departmentPlanCases: Cases<never> = {};
