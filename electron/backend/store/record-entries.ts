@@ -8,6 +8,8 @@ export interface RecordEntries {
   readonly rows: RowImages;
   /** By the time of their first versions. */
   ofLearner(learner: string): readonly RecordEntry[];
+  /** The entries of everybody who has any, by id. */
+  byLearner(): ReadonlyMap<string, readonly RecordEntry[]>;
   /** How many entries that are not removed each person has; people without any are left out. */
   counts(): ReadonlyMap<string, number>;
 }
@@ -39,6 +41,7 @@ const begun = ({ former, changedAt }: RecordEntry) => former[0]?.changedAt ?? ch
 export function createRecordEntries(db: Database.Database): RecordEntries {
   const one = db.prepare<[string, string], EntryRow>('SELECT * FROM record_entry WHERE learner = ? AND id = ?');
   const all = db.prepare<[string], EntryRow>('SELECT * FROM record_entry WHERE learner = ? ORDER BY id');
+  const everyone = db.prepare<[], EntryRow>('SELECT * FROM record_entry ORDER BY learner, id');
   const counts = db.prepare<[], { readonly learner: string; readonly entries: number }>(
     "SELECT learner, count(*) AS entries FROM record_entry WHERE NOT json_extract(content, '$.removed') GROUP BY learner",
   );
@@ -57,6 +60,15 @@ export function createRecordEntries(db: Database.Database): RecordEntries {
         .all(learner)
         .map(({ content }) => JSON.parse(content) as RecordEntry)
         .sort((a, b) => (begun(a) < begun(b) ? -1 : begun(a) > begun(b) ? 1 : 0)),
+    byLearner: () => {
+      const found = new Map<string, RecordEntry[]>();
+      for (const { learner, content } of everyone.iterate()) {
+        const entries = found.get(learner) ?? [];
+        if (entries.length === 0) found.set(learner, entries);
+        entries.push(JSON.parse(content) as RecordEntry);
+      }
+      return found;
+    },
     counts: () => new Map(counts.all().map(({ learner, entries }) => [learner, entries])),
   };
 }
