@@ -20,8 +20,6 @@ import { method } from './method.ts';
 const id = z.string().min(1).max(100);
 const languageSchema = z.enum(['ja', 'en']);
 
-
-
 const printedQuestion = z.object({ question: standingQuestionSchema, language: languageSchema }).readonly();
 
 /** The filter of every question is refused where it names a team, curriculum or specialty that is not there. */
@@ -52,10 +50,7 @@ export const standingMethods = {
         grouping: gapsQuestionSchema.unwrap().shape.grouping,
         item: id,
         /** Its `team` is null for people without one. */
-        group: z
-          .object({ team: id.nullable() })
-          .readonly()
-          .nullable(),
+        group: z.object({ team: id.nullable() }).readonly().nullable(),
       })
       .readonly(),
     z.custom<ItemPeople>(),

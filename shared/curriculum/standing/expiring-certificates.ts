@@ -1,6 +1,6 @@
 /** Certificates and qualifications of people that have expired or will within some months. */
 import type { ExpiringCertificate } from '../../assessment/due-soon.ts';
-import { dayNumber, formatPlainDate, firstOfMonth, yearMonth } from '../../model/plain-date.ts';
+import { dayNumber, firstOfMonth, formatPlainDate, yearMonth } from '../../model/plain-date.ts';
 import type { StandingPerson } from './standing-person.ts';
 
 export interface PersonCertificate extends Omit<ExpiringCertificate, 'entry'> {
@@ -41,7 +41,14 @@ export function expiringCertificates(
     .flatMap(({ person, certificates: own }) =>
       own
         .filter(({ expires }) => expires.slice(0, 7) <= last)
-        .map(({ kind, subject, number, expires, days }) => ({ person: person.id, kind, subject, number, expires, days })),
+        .map(({ kind, subject, number, expires, days }) => ({
+          person: person.id,
+          kind,
+          subject,
+          number,
+          expires,
+          days,
+        })),
     )
     .sort(
       (a, b) =>

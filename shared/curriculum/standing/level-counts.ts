@@ -35,7 +35,10 @@ function stepsOf(person: StandingPerson, thisYear: number): Steps {
 
 /** The level at the end of a year as planned. */
 function levelAt({ level }: StandingPerson, steps: Steps, year: number): number | null {
-  return steps.reduce<number | null>((best, step) => (step.year <= year ? Math.max(best ?? 0, step.level) : best), level);
+  return steps.reduce<number | null>(
+    (best, step) => (step.year <= year ? Math.max(best ?? 0, step.level) : best),
+    level,
+  );
 }
 
 function isUnplanned({ level, target }: StandingPerson, steps: Steps): boolean {
@@ -71,7 +74,10 @@ function levelsOf(
 export function countLevels(people: readonly StandingPerson[], index: StandardIndex, today: string): LevelCounts {
   const thisYear = fiscalYear(dayNumber(today));
   const steps = people.map((person) => stepsOf(person, thisYear));
-  const lastYear = steps.reduce((last, own) => own.reduce((latest, { year }) => Math.max(latest, year), last), thisYear);
+  const lastYear = steps.reduce(
+    (last, own) => own.reduce((latest, { year }) => Math.max(latest, year), last),
+    thisYear,
+  );
   const years = Array.from({ length: lastYear - thisYear + 1 }, (_, at) => thisYear + at);
   const cells = new Map<string, number[][]>();
   let highest = [...index.specialties.values()].reduce((most, each) => Math.max(most, highestLevel(each)), 0);
