@@ -35,16 +35,18 @@ async function ask(api: Api, question: StandingQuestion): Promise<ShownStanding>
 export const createStandingSlice: SliceCreator<StandingState> = (set, get, { api, filesFor }) => {
   let [latest, latestItem] = [0, 0];
   const underWay = new Set<string>();
+  const findItemPeople: StandingState['findItemPeople'] = (view, chosen) => {
+    const { level, grouping } = get().standingChoices;
+    const { filter } = questionOf(view, get());
+    const asked = { filter, level: view === 'skills' ? mapLevel(get()) : level, grouping, ...chosen };
+    return api.call('standing.itemPeople', asked);
+  };
   const readItem = async (view: StandingView) => {
-    const { chosenItem, standingChoices } = get();
+    const { chosenItem } = get();
     latestItem += 1;
     const turn = latestItem;
     if (!chosenItem) return;
-    const question = questionOf(view, get());
-    const level = view === 'skills' ? mapLevel(get()) : standingChoices.level;
-    const { filter } = question;
-    const asked = { filter, level, grouping: standingChoices.grouping, ...chosenItem };
-    const itemPeople = await api.call('standing.itemPeople', asked);
+    const itemPeople = await findItemPeople(view, chosenItem);
     if (turn === latestItem) set({ itemPeople });
   };
   return {
@@ -86,6 +88,7 @@ export const createStandingSlice: SliceCreator<StandingState> = (set, get, { api
       const view = get().shownStanding?.view;
       if (view) await readItem(view);
     },
+    findItemPeople,
     async exportStanding(view) {
       const { about, settings } = get();
       if (!about) return;

@@ -49,6 +49,8 @@ export interface StandingState {
   readSkillRows(people: readonly string[]): Promise<void>;
   /** Shows an item in full, or none. */
   chooseItem(chosen: ChosenItem | null): Promise<void>;
+  /** Who stands behind an item's numbers, asked as the picture asks. */
+  findItemPeople(view: StandingView, chosen: ChosenItem): Promise<ItemPeople>;
   exportStanding(view: StandingView): Promise<void>;
   printStanding(view: StandingView): Promise<void>;
 }

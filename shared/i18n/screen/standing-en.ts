@@ -115,7 +115,8 @@ export const standingEn: Readonly<Record<keyof typeof standingJa, string>> = {
   'standing.planCourses': 'Courses left',
   'standing.planHours': 'Hours left',
   'standing.planFinish': 'Finish',
-  'standing.certificatesLead': 'Certificates and qualifications that have expired or will. What was renewed is left out.',
+  'standing.certificatesLead':
+    'Certificates and qualifications that have expired or will. What was renewed is left out.',
   'standing.expired': 'Expired',
   'standing.title.expired': 'People with something expired',
   'standing.title.expires': 'People with something that expires in {month}',
