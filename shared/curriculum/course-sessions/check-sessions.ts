@@ -75,8 +75,14 @@ function clash(session: CourseSession, others: readonly CourseSession[] | undefi
 
 function checkCourse({ course, dates }: CourseSession, { classDays }: SessionWorld, say: Say): void {
   const days = classDays.get(course);
-  if (days === undefined) return say('error', 'unknown-course', course);
-  if (days === null) return say('error', 'no-class-days', course);
+  if (days === undefined) {
+    say('error', 'unknown-course', course);
+    return;
+  }
+  if (days === null) {
+    say('error', 'no-class-days', course);
+    return;
+  }
   if (Math.ceil(days) !== dates.length) say('warning', 'day-count', `${dates.length}/${days}`);
 }
 
@@ -100,7 +106,10 @@ function checkSeats(session: CourseSession, say: Say): void {
 function checkRoom(session: CourseSession, { rules }: SessionWorld, bookings: Bookings, say: Say): void {
   if (session.room === null) return;
   const room = rules.rooms.find(({ id }) => id === session.room);
-  if (!room) return say('error', 'unknown-room', session.room);
+  if (!room) {
+    say('error', 'unknown-room', session.room);
+    return;
+  }
   if (room.seats < session.seats) say('error', 'room-too-small', `${room.name} ${room.seats}/${session.seats}`);
   const off = session.dates.find((date) => fallsInto(date, room.daysOff));
   if (off !== undefined) say('error', 'room-off', `${room.name} ${off}`);
@@ -129,7 +138,10 @@ function checkDaysPerQuarter(
 function checkInstructor(session: CourseSession, { rules }: SessionWorld, bookings: Bookings, say: Say): void {
   if (session.instructor === null) return;
   const instructor = rules.instructors.find(({ id }) => id === session.instructor);
-  if (!instructor) return say('error', 'unknown-instructor', session.instructor);
+  if (!instructor) {
+    say('error', 'unknown-instructor', session.instructor);
+    return;
+  }
   const { name, courses, daysOff } = instructor;
   if (courses !== null && !courses.includes(session.course)) say('error', 'instructor-cannot-teach', name);
   const off = session.dates.find((date) => fallsInto(date, daysOff));
@@ -161,7 +173,10 @@ function checkChange(before: CourseSession, after: CourseSession | null, say: Sa
   const attended = before.roster.some(({ attendance }) => attendance === 'attended');
   const gone = after === null || after.status === 'cancelled';
   const moved = after !== null && (after.course !== before.course || after.dates.join() !== before.dates.join());
-  if (attended && (gone || moved)) return say('error', 'has-attended');
+  if (attended && (gone || moved)) {
+    say('error', 'has-attended');
+    return;
+  }
   const enrolled = before.roster.filter(({ attendance }) => attendance === 'enrolled').length;
   if (gone && isOpen(before) && enrolled > 0) say('warning', 'people-lose-seats', String(enrolled));
 }
