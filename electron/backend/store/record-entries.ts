@@ -8,6 +8,8 @@ export interface RecordEntries {
   readonly rows: RowImages;
   /** By the time of their first versions. */
   ofLearner(learner: string): readonly RecordEntry[];
+  /** Everybody's, as `ofLearner` gives them, by learner; people without entries are left out. */
+  all(): ReadonlyMap<string, readonly RecordEntry[]>;
 }
 
 interface EntryRow {
@@ -32,11 +34,17 @@ export function entryChange(learner: string, id: string, entry: RecordEntry | nu
   return { aggregate: 'entry', id: rowId(learner, id), after };
 }
 
+const entriesOf = (rows: readonly EntryRow[]): readonly RecordEntry[] =>
+  rows
+    .map(({ content }) => JSON.parse(content) as RecordEntry)
+    .sort((a, b) => (begun(a) < begun(b) ? -1 : begun(a) > begun(b) ? 1 : 0));
+
 const begun = ({ former, changedAt }: RecordEntry) => former[0]?.changedAt ?? changedAt;
 
 export function createRecordEntries(db: Database.Database): RecordEntries {
   const one = db.prepare<[string, string], EntryRow>('SELECT * FROM record_entry WHERE learner = ? AND id = ?');
   const all = db.prepare<[string], EntryRow>('SELECT * FROM record_entry WHERE learner = ? ORDER BY id');
+  const everybodys = db.prepare<[], EntryRow>('SELECT * FROM record_entry ORDER BY learner, id');
   const put = db.prepare<[RowImage]>(
     `INSERT INTO record_entry VALUES (:learner, :id, :content)
      ON CONFLICT (learner, id) DO UPDATE SET content = :content`,
@@ -47,10 +55,10 @@ export function createRecordEntries(db: Database.Database): RecordEntries {
       read: (row) => (one.get(...partsOf(row)) as RowImage | undefined) ?? null,
       write: (row, image) => (image === null ? remove.run(...partsOf(row)) : put.run(image)),
     },
-    ofLearner: (learner) =>
-      all
-        .all(learner)
-        .map(({ content }) => JSON.parse(content) as RecordEntry)
-        .sort((a, b) => (begun(a) < begun(b) ? -1 : begun(a) > begun(b) ? 1 : 0)),
+    ofLearner: (learner) => entriesOf(all.all(learner)),
+    all: () => {
+      const rows = Map.groupBy(everybodys.all(), ({ learner }) => learner);
+      return new Map([...rows].map(([learner, own]) => [learner, entriesOf(own)]));
+    },
   };
 }
