@@ -2,6 +2,7 @@
 import type { Services } from '../dispatch.ts';
 import type { ServiceContext } from './context.ts';
 import { createBudgetService } from './course-sessions/budget-service.ts';
+import { createEffectService } from './course-sessions/effect-service.ts';
 import { createRosterService } from './course-sessions/roster-service.ts';
 import { createSessionFilesService } from './course-sessions/session-files-service.ts';
 import { createSessionListService } from './course-sessions/session-list-service.ts';
@@ -12,5 +13,6 @@ export function createCourseSessionsService(context: ServiceContext) {
     ...createRosterService(context),
     ...createBudgetService(context),
     ...createSessionFilesService(context),
+    ...createEffectService(context),
   } satisfies Partial<Services>;
 }
