@@ -3,6 +3,7 @@ import type { Services } from '../dispatch.ts';
 import type { ServiceContext } from './context.ts';
 import { createBudgetService } from './course-sessions/budget-service.ts';
 import { createEffectService } from './course-sessions/effect-service.ts';
+import { createProposalService } from './course-sessions/proposal-service.ts';
 import { createRosterService } from './course-sessions/roster-service.ts';
 import { createSessionFilesService } from './course-sessions/session-files-service.ts';
 import { createSessionListService } from './course-sessions/session-list-service.ts';
@@ -14,5 +15,6 @@ export function createCourseSessionsService(context: ServiceContext) {
     ...createBudgetService(context),
     ...createSessionFilesService(context),
     ...createEffectService(context),
+    ...createProposalService(context),
   } satisfies Partial<Services>;
 }

@@ -82,12 +82,7 @@ function askedPeople(
   });
 }
 
-function gather(
-  context: ServiceContext,
-  inUse: StandardInUse,
-  plannedBy: string,
-  asking: Asking,
-): DepartmentQuestions {
+function gather(context: ServiceContext, inUse: StandardInUse, plannedBy: string, asking: Asking): DepartmentQuestions {
   const { store, clock } = context;
   const { standard, catalogue } = inUse.planner;
   const isIdle = idleCourses(standard, catalogue);

@@ -45,6 +45,8 @@ export const sessionProblemCodes = [
   'has-attended',
   /** People in it lose their seats; `value` says how many. */
   'people-lose-seats',
+  /** Locked or announced since the proposal was made. */
+  'kept-now',
   /** Attendance of days to come. */
   'not-over',
 ] as const;

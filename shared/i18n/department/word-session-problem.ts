@@ -36,6 +36,7 @@ const ja: Words = {
   closed: () => '実施済みまたは中止の開催回の受講者は変えられません',
   'has-attended': () => '出席した受講者がいるため、中止・削除・日程の変更はできません。先に出欠を直してください',
   'people-lose-seats': (value) => `受講予定の${value}人が席を失います`,
+  'kept-now': () => '提案のあとで固定または告知されました。もう一度提案を作ってください',
   'not-over': (value) => `最終日（${value}）がまだ来ていないため、出欠は記録できません`,
 };
 
@@ -71,6 +72,7 @@ const en: Words = {
   closed: () => 'People of a session that was held or cancelled cannot be changed',
   'has-attended': () => 'Somebody has attended: it cannot be cancelled, removed or moved. Correct the attendance first',
   'people-lose-seats': (value) => `${value} enrolled people lose their seats`,
+  'kept-now': () => 'It was locked or announced after the proposal was made: propose again',
   'not-over': (value) => `The last day (${value}) is still to come: attendance cannot be recorded yet`,
 };
 

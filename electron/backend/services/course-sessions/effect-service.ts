@@ -1,5 +1,6 @@
 /** What changes of sessions would do to people and money, told before they are made. */
 import type { EffectAnswer } from '../../../../shared/contract/course-session-methods.ts';
+import type { CourseSession } from '../../../../shared/curriculum/course-session.ts';
 import { budgetTable, costShifts } from '../../../../shared/curriculum/course-sessions/budget-table.ts';
 import { nameChanges, type SessionChange } from '../../../../shared/curriculum/course-sessions/session-change.ts';
 import {
@@ -8,7 +9,6 @@ import {
   type Replanned,
   sumEffect,
 } from '../../../../shared/curriculum/course-sessions/session-effect.ts';
-import type { CourseSession } from '../../../../shared/curriculum/course-session.ts';
 import type { PlannedPath } from '../../../../shared/curriculum/planned-path.ts';
 import type { Services } from '../../dispatch.ts';
 import { createLanes } from '../../plan-runner/lanes.ts';
@@ -30,11 +30,7 @@ function touched(context: ServiceContext, { changes, before, after }: CheckedCha
   return [...people].filter((person) => here.has(person)).sort();
 }
 
-function costsOf(
-  context: ServiceContext,
-  sessions: readonly CourseSession[],
-  planned: ReadonlyMap<string, Replanned>,
-) {
+function costsOf(context: ServiceContext, sessions: readonly CourseSession[], planned: ReadonlyMap<string, Replanned>) {
   const { department } = context.store;
   const people = spenders(context, pathsOf(planned));
   return budgetTable(people, sessions, department.teams(), department.rules().budgets);

@@ -1,8 +1,8 @@
 /** Plans some people anew under sessions as they are or as they would be; nothing is kept. */
 import { RefusalError } from '../../../../shared/contract/error.ts';
 import { announcedSessions } from '../../../../shared/curriculum/announced-sessions.ts';
-import type { Replanned } from '../../../../shared/curriculum/course-sessions/session-effect.ts';
 import type { CourseSession } from '../../../../shared/curriculum/course-session.ts';
+import type { Replanned } from '../../../../shared/curriculum/course-sessions/session-effect.ts';
 import { pathOf } from '../../../../shared/curriculum/planned-path.ts';
 import type { PlanRequest } from '../../../../shared/model/plan-request.ts';
 import type { StandardInUse } from '../../planning.ts';
