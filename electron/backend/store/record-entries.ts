@@ -10,6 +10,8 @@ export interface RecordEntries {
   ofLearner(learner: string): readonly RecordEntry[];
   /** Everybody's, as `ofLearner` gives them, by learner; people without entries are left out. */
   all(): ReadonlyMap<string, readonly RecordEntry[]>;
+  /** How many entries that are not removed each person has; people without any are left out. */
+  counts(): ReadonlyMap<string, number>;
 }
 
 interface EntryRow {
@@ -45,6 +47,9 @@ export function createRecordEntries(db: Database.Database): RecordEntries {
   const one = db.prepare<[string, string], EntryRow>('SELECT * FROM record_entry WHERE learner = ? AND id = ?');
   const all = db.prepare<[string], EntryRow>('SELECT * FROM record_entry WHERE learner = ? ORDER BY id');
   const everybodys = db.prepare<[], EntryRow>('SELECT * FROM record_entry ORDER BY learner, id');
+  const counts = db.prepare<[], { readonly learner: string; readonly entries: number }>(
+    "SELECT learner, count(*) AS entries FROM record_entry WHERE NOT json_extract(content, '$.removed') GROUP BY learner",
+  );
   const put = db.prepare<[RowImage]>(
     `INSERT INTO record_entry VALUES (:learner, :id, :content)
      ON CONFLICT (learner, id) DO UPDATE SET content = :content`,
@@ -60,5 +65,6 @@ export function createRecordEntries(db: Database.Database): RecordEntries {
       const rows = Map.groupBy(everybodys.all(), ({ learner }) => learner);
       return new Map([...rows].map(([learner, own]) => [learner, entriesOf(own)]));
     },
+    counts: () => new Map(counts.all().map(({ learner, entries }) => [learner, entries])),
   };
 }
