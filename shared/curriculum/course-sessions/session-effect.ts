@@ -1,6 +1,7 @@
 /** What a change of sessions does to people and money, before it is taken. */
 import type { Refusal } from '../../contract/error.ts';
 import type { CourseSession } from '../course-session.ts';
+import { answerOf } from '../path-answer.ts';
 import type { PlannedPath } from '../planned-path.ts';
 import type { CostShift } from './budget-table.ts';
 import { isOpen, seatedPeople } from './session-change.ts';
@@ -66,8 +67,9 @@ function seatsOf(person: string, sessions: readonly CourseSession[]): readonly s
   return sessions.filter((session) => isOpen(session) && seatedPeople(session).includes(person)).map(({ id }) => id);
 }
 
+/** A path that can be followed, be it too late. */
 const pathOf = (replanned: Replanned): PlannedPath | null =>
-  replanned && 'path' in replanned && replanned.path.status !== 'infeasible' ? replanned.path : null;
+  replanned && 'path' in replanned && answerOf(replanned.path).kind === 'planned' ? replanned.path : null;
 
 function shiftsOf(before: PlannedPath | null, after: PlannedPath | null): readonly SeatShift[] {
   const was = new Map((before?.courses ?? []).map(({ id, session }) => [id, session]));
@@ -91,8 +93,8 @@ export function personEffect(
     shifts: shiftsOf(old, next),
     before: old?.finish ?? null,
     after: next?.finish ?? null,
-    lateBefore: old?.deadline?.met === false,
-    lateAfter: next?.deadline?.met === false,
+    lateBefore: old?.late === true,
+    lateAfter: next?.late === true,
     fails: old !== null && next === null,
   };
 }

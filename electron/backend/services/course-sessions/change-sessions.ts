@@ -50,10 +50,10 @@ export function checkChanges(
   };
 }
 
-/** What the caller is told of a change. */
+/** What the caller is told of a change: sessions in the order of the changes. */
 export function outcomeOf({ changes, after, problems }: CheckedChange): SessionOutcome {
-  const touched = new Set(changes.map(({ id }) => id));
-  return { sessions: after.filter(({ id }) => touched.has(id)), problems };
+  const byId = new Map(after.map((session) => [session.id, session]));
+  return { sessions: changes.flatMap(({ id }) => byId.get(id) ?? []), problems };
 }
 
 /** @throws RefusalError `sessions-refused` where a problem is an error */

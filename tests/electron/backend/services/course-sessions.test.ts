@@ -77,7 +77,10 @@ describe('a session', () => {
       changes: [{ id: null, content: sessionOf({ dates: ['2027-06-05', '2027-06-06'] }) }],
       dryRun: false,
     });
-    expect(refusal).toMatchObject({ code: 'sessions-refused', details: { problem: { value: '2027-06-05' }, problems: 2 } });
+    expect(refusal).toMatchObject({
+      code: 'sessions-refused',
+      details: { problem: { value: '2027-06-05' }, problems: 2 },
+    });
     expect(await list()).toEqual([]);
   });
 
