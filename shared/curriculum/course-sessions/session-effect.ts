@@ -21,6 +21,9 @@ export interface PersonEffect {
   /** Sessions in which the person has a seat now and would have none. */
   readonly loses: readonly string[];
   readonly shifts: readonly SeatShift[];
+  /** Courses that the roadmap takes no longer, and those that it takes instead. */
+  readonly drops: readonly string[];
+  readonly adds: readonly string[];
   /** Last day of the roadmap, before and after; null where there is none. */
   readonly before: string | null;
   readonly after: string | null;
@@ -74,9 +77,15 @@ const pathOf = (replanned: Replanned): PlannedPath | null =>
 function shiftsOf(before: PlannedPath | null, after: PlannedPath | null): readonly SeatShift[] {
   const was = new Map((before?.courses ?? []).map(({ id, session }) => [id, session]));
   return (after?.courses ?? []).flatMap(({ id: course, session: to }) => {
-    const from = was.get(course) ?? null;
-    return from === to ? [] : [{ course, from, to }];
+    const from = was.get(course);
+    return from === undefined || from === to ? [] : [{ course, from, to }];
   });
+}
+
+/** Courses of one path that another does not have. */
+function coursesBeside(path: PlannedPath | null, other: PlannedPath | null): readonly string[] {
+  const there = new Set((other?.courses ?? []).map(({ id }) => id));
+  return (path?.courses ?? []).map(({ id }) => id).filter((id) => !there.has(id));
 }
 
 /** What two plannings of one person differ in. */
@@ -91,6 +100,8 @@ export function personEffect(
     person,
     loses: seatsOf(person, was).filter((session) => !kept.has(session)),
     shifts: shiftsOf(old, next),
+    drops: next === null ? [] : coursesBeside(old, next),
+    adds: coursesBeside(next, old),
     before: old?.finish ?? null,
     after: next?.finish ?? null,
     lateBefore: old?.late === true,
@@ -106,7 +117,8 @@ export function sumEffect({ people }: Pick<SessionEffect, 'people'>): EffectSums
   const earlier = ({ before, after }: PersonEffect) => before !== null && after !== null && after < before;
   return {
     affected: those(
-      (each) => each.loses.length > 0 || each.shifts.length > 0 || each.before !== each.after || each.fails,
+      ({ loses, shifts, drops, adds, before, after, fails }) =>
+        loses.length + shifts.length + drops.length + adds.length > 0 || before !== after || fails,
     ),
     losing: those(({ loses }) => loses.length > 0),
     later: those(later),

@@ -5,6 +5,7 @@ import type { CourseSession } from '../../../../shared/curriculum/course-session
 import type { Replanned } from '../../../../shared/curriculum/course-sessions/session-effect.ts';
 import { pathOf } from '../../../../shared/curriculum/planned-path.ts';
 import type { PlanRequest } from '../../../../shared/model/plan-request.ts';
+import type { PlannedUnder } from '../../plan-runner/plan-runner.ts';
 import type { StandardInUse } from '../../planning.ts';
 import type { ServiceContext } from '../context.ts';
 import { type KeyedQuestion, questionsWithSessions } from '../department-questions.ts';
@@ -12,11 +13,16 @@ import { type KeyedQuestion, questionsWithSessions } from '../department-questio
 /** More questions than this are worth threads of their own; fewer go to the one that is warm. */
 const fewQuestions = 60;
 
-/** The standard in use with other sessions of the department, beside the one of the store. */
+/** The standard in use with other sessions of the department. */
 export function underSessions(inUse: StandardInUse, sessions: readonly CourseSession[]): StandardInUse {
   const offered = [...inUse.own.sessions, ...announcedSessions(sessions)];
   const data = { ...inUse.data, sessions: offered };
-  return { ...inUse, id: `${inUse.id} what-if`, data, planner: { ...inUse.planner, sessions: offered } };
+  return { ...inUse, data, planner: { ...inUse.planner, sessions: offered } };
+}
+
+/** Who plans keeps what it was sent by its id: what would be must not take the place of what is. */
+function plannedUnder({ planning }: ServiceContext, inUse: StandardInUse): PlannedUnder {
+  return inUse === planning.current() ? inUse : { ...inUse, id: `${inUse.id} what-if` };
 }
 
 interface Asked {
@@ -27,7 +33,7 @@ interface Asked {
 async function planFew(
   { runner }: ServiceContext,
   asked: readonly Asked[],
-  inUse: StandardInUse,
+  inUse: PlannedUnder,
   signal: AbortSignal,
   hear: (key: string, planned: Replanned) => void,
 ): Promise<void> {
@@ -45,7 +51,7 @@ async function planFew(
 async function planMany(
   { runner }: ServiceContext,
   asked: readonly Asked[],
-  inUse: StandardInUse,
+  inUse: PlannedUnder,
   signal: AbortSignal,
   hear: (key: string, planned: Replanned) => void,
 ): Promise<void> {
@@ -84,7 +90,7 @@ export async function replanPeople(
   }
   const hear = (key: string, path: Replanned) => planned.set(key, path);
   const plan = asked.size > fewQuestions ? planMany : planFew;
-  if (asked.size > 0) await plan(context, [...asked.values()], inUse, signal, hear);
+  if (asked.size > 0) await plan(context, [...asked.values()], plannedUnder(context, inUse), signal, hear);
   return new Map(
     people.map((person) => {
       const key = all.get(person)?.key;

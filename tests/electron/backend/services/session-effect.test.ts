@@ -53,7 +53,12 @@ describe('the effect of cancelling a session', () => {
       sessionOf({ course: last.id, dates: ['2030-06-03'], seats: 4 }),
     );
     if (!early || !late) throw new Error('no sessions');
-    await backend.call('people.change', { ids: [first], change: { due: '2029-12-31' }, dryRun: false });
+    // A plan of their own that will not do without the course, whatever else would be in time.
+    const question = await backend.call('department.question', { person: first });
+    if (!question.ok) throw new Error('no question');
+    const request = { ...question.request, locked: [last.id], deadline: '2029-12-31', sessions: [] };
+    const { id: plan } = await backend.call('plans.create', { learner: first, name: '自分の計画', request });
+    await backend.call('people.change', { ids: [first], change: { plan, due: '2029-12-31' }, dryRun: false });
     await planAll();
     const before = await backend.call('department.path', { person: first });
     expect(before?.courses.find(({ id }) => id === last.id)?.session).toBe(early.id);
