@@ -13,7 +13,8 @@ import type { HandOverState } from '../features/hand-over/hand-over-state.ts';
 import type { ImportState } from '../features/import/import-state.ts';
 import type { LevelCheckState } from '../features/level-check/level-check-state.ts';
 import type { PlansState } from '../features/plans/plans-state.ts';
-import type { PrintState } from '../features/print/print-state.ts';
+import type { PaperState } from '../features/print/paper-state.ts';
+import type { RoadmapPaperState } from '../features/print/roadmap-paper-state.ts';
 import type { RecordState } from '../features/record/record-state.ts';
 import type { RoadmapState } from '../features/roadmap/roadmap-state.ts';
 import type { SettingsState } from '../features/settings/settings-state.ts';
@@ -37,7 +38,8 @@ export type AppState = SessionState &
   WhatIfState &
   MoveState &
   CompareState &
-  PrintState &
+  PaperState &
+  RoadmapPaperState &
   CalendarState &
   CatalogueState &
   RecordState &

@@ -11,7 +11,8 @@ import { createHandOverSlice } from '../features/hand-over/hand-over-slice.ts';
 import { createImportSlice } from '../features/import/import-slice.ts';
 import { createLevelCheckSlice } from '../features/level-check/level-check-slice.ts';
 import { createPlansSlice } from '../features/plans/plans-slice.ts';
-import { createPrintSlice } from '../features/print/print-slice.ts';
+import { createPaperSlice } from '../features/print/paper-slice.ts';
+import { createRoadmapPaperSlice } from '../features/print/roadmap-paper-slice.ts';
 import { createRecordSlice } from '../features/record/record-slice.ts';
 import { createRoadmapSlice } from '../features/roadmap/roadmap-slice.ts';
 import { createSettingsSlice } from '../features/settings/settings-slice.ts';
@@ -39,7 +40,8 @@ export function createAppStore(tools: Tools): AppStore {
     ...createWhatIfSlice(set, get, tools),
     ...createMoveSlice(set, get, tools),
     ...createCompareSlice(set, get, tools),
-    ...createPrintSlice(set, get, tools),
+    ...createPaperSlice(set, get, tools),
+    ...createRoadmapPaperSlice(set, get, tools),
     ...createCalendarSlice(set, get, tools),
     ...createCatalogueSlice(set, get, tools),
     ...createAuthoringSlice(set, get, tools),

@@ -1,2 +1,2 @@
-/** Methods of print-runs and of large files that are read in pieces. Part of the contract in `methods.ts`. */
+/** Methods of print-runs. Part of the contract in `methods.ts`. */
 export const printRunMethods = {} as const;

@@ -8,10 +8,10 @@ export interface RecordEntries {
   readonly rows: RowImages;
   /** By the time of their first versions. */
   ofLearner(learner: string): readonly RecordEntry[];
-  /** Everybody's, as `ofLearner` gives them, by learner; people without entries are left out. */
-  all(): ReadonlyMap<string, readonly RecordEntry[]>;
   /** How many entries that are not removed each person has; people without any are left out. */
   counts(): ReadonlyMap<string, number>;
+  /** Everybody's, as `ofLearner` gives them, by learner; people without entries are left out. */
+  all(): ReadonlyMap<string, readonly RecordEntry[]>;
 }
 
 interface EntryRow {
@@ -46,10 +46,10 @@ const begun = ({ former, changedAt }: RecordEntry) => former[0]?.changedAt ?? ch
 export function createRecordEntries(db: Database.Database): RecordEntries {
   const one = db.prepare<[string, string], EntryRow>('SELECT * FROM record_entry WHERE learner = ? AND id = ?');
   const all = db.prepare<[string], EntryRow>('SELECT * FROM record_entry WHERE learner = ? ORDER BY id');
-  const everybodys = db.prepare<[], EntryRow>('SELECT * FROM record_entry ORDER BY learner, id');
   const counts = db.prepare<[], { readonly learner: string; readonly entries: number }>(
     "SELECT learner, count(*) AS entries FROM record_entry WHERE NOT json_extract(content, '$.removed') GROUP BY learner",
   );
+  const everybodys = db.prepare<[], EntryRow>('SELECT * FROM record_entry ORDER BY learner, id');
   const put = db.prepare<[RowImage]>(
     `INSERT INTO record_entry VALUES (:learner, :id, :content)
      ON CONFLICT (learner, id) DO UPDATE SET content = :content`,
@@ -61,10 +61,10 @@ export function createRecordEntries(db: Database.Database): RecordEntries {
       write: (row, image) => (image === null ? remove.run(...partsOf(row)) : put.run(image)),
     },
     ofLearner: (learner) => entriesOf(all.all(learner)),
+    counts: () => new Map(counts.all().map(({ learner, entries }) => [learner, entries])),
     all: () => {
       const rows = Map.groupBy(everybodys.all(), ({ learner }) => learner);
       return new Map([...rows].map(([learner, own]) => [learner, entriesOf(own)]));
     },
-    counts: () => new Map(counts.all().map(({ learner, entries }) => [learner, entries])),
   };
 }
