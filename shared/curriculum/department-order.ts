@@ -30,11 +30,11 @@ function personKey({ number, kana, name, id }: Person): Ordered {
   return [number === '' ? '1' : '0', number, kana || name, name, id];
 }
 
-/** From the top down, so that a team comes before those in it. */
+/** From the top down, so that a team comes before those in it; teams without a code come after those with one. */
 function teamKey(teams: ReadonlyMap<string, Team>, id: string): Ordered {
   return teamLine(teams, id)
     .toReversed()
-    .flatMap((team) => [team.code, team.name, team.id]);
+    .flatMap(({ code, name, id: own }) => [code === '' ? '1' : '0', code, name, own]);
 }
 
 /** Teams that have people among some, each with its people; those without a team last. */
