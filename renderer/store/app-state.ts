@@ -24,6 +24,7 @@ import type { SessionState } from '../features/shell/session-state.ts';
 import type { ViewState } from '../features/shell/view-state.ts';
 import type { AssessmentState } from '../features/skills/assessment-state.ts';
 import type { StandardsState } from '../features/standard/standards-state.ts';
+import type { StandingState } from '../features/standing/standing-state.ts';
 import type { MoveState } from '../features/timeline/move-state.ts';
 import type { WhatIfState } from '../features/what-if/what-if-state.ts';
 
@@ -50,7 +51,8 @@ export type AppState = SessionState &
   HandOverState &
   AssessmentState &
   GapState &
-  DepartmentState;
+  DepartmentState &
+  StandingState;
 
 /** Timers as a slice needs them; tests run them by hand. */
 export interface Timers {

@@ -22,6 +22,7 @@ import { createSessionSlice } from '../features/shell/session-slice.ts';
 import { createViewSlice } from '../features/shell/view-slice.ts';
 import { createAssessmentSlice } from '../features/skills/assessment-slice.ts';
 import { createStandardsSlice } from '../features/standard/standards-slice.ts';
+import { createStandingSlice } from '../features/standing/standing-slice.ts';
 import { createMoveSlice } from '../features/timeline/move-slice.ts';
 import { createWhatIfSlice } from '../features/what-if/what-if-slice.ts';
 import type { AppState, Tools } from './app-state.ts';
@@ -55,5 +56,6 @@ export function createAppStore(tools: Tools): AppStore {
     ...createAssessmentSlice(set, get, tools),
     ...createGapSlice(set, get, tools),
     ...createDepartmentSlice(set, get, tools),
+    ...createStandingSlice(set, get, tools),
   }));
 }
