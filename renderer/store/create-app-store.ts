@@ -10,6 +10,7 @@ import { createGapSlice } from '../features/gap/gap-slice.ts';
 import { createHandOverSlice } from '../features/hand-over/hand-over-slice.ts';
 import { createImportSlice } from '../features/import/import-slice.ts';
 import { createLevelCheckSlice } from '../features/level-check/level-check-slice.ts';
+import { createPeopleSlice } from '../features/people/people-slice.ts';
 import { createPlansSlice } from '../features/plans/plans-slice.ts';
 import { createPrintSlice } from '../features/print/print-slice.ts';
 import { createRecordSlice } from '../features/record/record-slice.ts';
@@ -51,5 +52,6 @@ export function createAppStore(tools: Tools): AppStore {
     ...createAssessmentSlice(set, get, tools),
     ...createGapSlice(set, get, tools),
     ...createDepartmentSlice(set, get, tools),
+    ...createPeopleSlice(set, get, tools),
   }));
 }
