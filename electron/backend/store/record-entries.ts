@@ -8,6 +8,8 @@ export interface RecordEntries {
   readonly rows: RowImages;
   /** By the time of their first versions. */
   ofLearner(learner: string): readonly RecordEntry[];
+  /** How many entries that are not removed each person has; people without any are left out. */
+  counts(): ReadonlyMap<string, number>;
 }
 
 interface EntryRow {
@@ -37,6 +39,9 @@ const begun = ({ former, changedAt }: RecordEntry) => former[0]?.changedAt ?? ch
 export function createRecordEntries(db: Database.Database): RecordEntries {
   const one = db.prepare<[string, string], EntryRow>('SELECT * FROM record_entry WHERE learner = ? AND id = ?');
   const all = db.prepare<[string], EntryRow>('SELECT * FROM record_entry WHERE learner = ? ORDER BY id');
+  const counts = db.prepare<[], { readonly learner: string; readonly entries: number }>(
+    "SELECT learner, count(*) AS entries FROM record_entry WHERE NOT json_extract(content, '$.removed') GROUP BY learner",
+  );
   const put = db.prepare<[RowImage]>(
     `INSERT INTO record_entry VALUES (:learner, :id, :content)
      ON CONFLICT (learner, id) DO UPDATE SET content = :content`,
@@ -52,5 +57,6 @@ export function createRecordEntries(db: Database.Database): RecordEntries {
         .all(learner)
         .map(({ content }) => JSON.parse(content) as RecordEntry)
         .sort((a, b) => (begun(a) < begun(b) ? -1 : begun(a) > begun(b) ? 1 : 0)),
+    counts: () => new Map(counts.all().map(({ learner, entries }) => [learner, entries])),
   };
 }
