@@ -37,6 +37,8 @@ export interface PlannedPath {
   readonly knownCost: number;
   readonly unknownCosts: number;
   readonly deadline: { readonly date: string; readonly met: boolean } | null;
+  /** True where everything is planned and only the due date is missed; the status is `infeasible` all the same. */
+  readonly late: boolean;
   readonly courses: readonly PathCourse[];
   /** For each level above `from` up to `to`: the day on which its courses are done; a level without courses ends with the one below. Null where it is not reached. */
   readonly levelEnds: readonly { readonly level: number; readonly end: string | null }[];
@@ -53,14 +55,23 @@ function restsOn(course: Roadmap['stages'][number]['courses'][number]): readonly
   return [...new Set(ids)].sort();
 }
 
-function levelEnds({ from, to, start, stages, status }: Roadmap): PlannedPath['levelEnds'] {
+function levelEnds(roadmap: Roadmap): PlannedPath['levelEnds'] {
+  const { from, to, start, stages, status } = roadmap;
+  const reached = status !== 'infeasible' || onlyLate(roadmap);
   let last = start;
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => {
     const level = from + 1 + index;
     const courses = stages.filter((stage) => stage.level <= level).flatMap((stage) => stage.courses);
     last = courses.reduce((latest, { end }) => (end > latest ? end : latest), last);
-    return { level, end: status === 'infeasible' ? null : last };
+    return { level, end: reached ? last : null };
   });
+}
+
+/** Whether all would hold together if only the due date were given up. */
+function onlyLate({ deadline, uncovered, conflicts, otherConflicts }: Roadmap): boolean {
+  if (deadline === null || deadline.met || uncovered.length > 0) return false;
+  const sets = [conflicts, ...otherConflicts].filter((set) => set.length > 0);
+  return sets.every((set) => set.some(({ kind }) => kind === 'deadline'));
 }
 
 /** The path of a roadmap. */
@@ -79,6 +90,7 @@ export function pathOf(roadmap: Roadmap): PlannedPath {
     knownCost: totals.knownCost,
     unknownCosts: totals.unknownCosts,
     deadline: deadline ? { date: deadline.date, met: deadline.met } : null,
+    late: onlyLate(roadmap),
     courses: roadmap.stages.flatMap(({ level, courses }) =>
       courses.map((course) => ({
         id: course.id,

@@ -53,8 +53,23 @@ async function answerAll(same: readonly PlanRequest[], planner: Planner): Promis
 }
 
 /**
- * Plans every question. The answers are those that `planRoadmap` gives one by one, in the order of the questions; a
- * refused question has its refusal in its place. Equal questions share one roadmap.
+ * Plans every question, and hands over the answers as they come: those of equal questions together, with their places.
+ * They are those that `planRoadmap` gives one by one; equal questions share one roadmap.
+ */
+export async function answerEach(
+  requests: readonly PlanRequest[],
+  planner: Planner,
+  take: (places: readonly number[], answers: readonly Envelope<Roadmap>[]) => void | Promise<void>,
+): Promise<void> {
+  const sharing: Planner = { ...planner, select: memoSelector(planner.select) };
+  for (const places of groupsOf(requests, idleCourses(planner.standard, planner.catalogue))) {
+    const same = places.flatMap((at) => requests[at] ?? []);
+    await take(places, await answerAll(same, sharing));
+  }
+}
+
+/**
+ * Plans every question. The answers are in the order of the questions; a refused question has its refusal in its place.
  * @throws RefusalError `cancelled` where it is stopped.
  */
 export async function planMany(
@@ -62,18 +77,14 @@ export async function planMany(
   planner: Planner,
   { onProgress, isStopped }: ManyOptions = {},
 ): Promise<readonly Envelope<Roadmap>[]> {
-  const sharing: Planner = { ...planner, select: memoSelector(planner.select) };
   const answers = new Map<number, Envelope<Roadmap>>();
-  for (const places of groupsOf(requests, idleCourses(planner.standard, planner.catalogue))) {
-    if (await isStopped?.()) throw new RefusalError('cancelled', {});
-    const same = await answerAll(
-      places.flatMap((at) => requests[at] ?? []),
-      sharing,
-    );
+  if (await isStopped?.()) throw new RefusalError('cancelled', {});
+  await answerEach(requests, planner, async (places, same) => {
     same.forEach((each, at) => {
       answers.set(places[at] ?? 0, each);
     });
     onProgress?.(answers.size, requests.length);
-  }
+    if (answers.size < requests.length && (await isStopped?.())) throw new RefusalError('cancelled', {});
+  });
   return requests.flatMap((_, at) => answers.get(at) ?? []);
 }

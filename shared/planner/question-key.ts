@@ -44,7 +44,7 @@ function calendarParts({
     [start, hoursPerWeek, classDaysPerMonth, deadline],
     daysOff.map(({ from, to, label, stops }) => [from, to, label, stops]),
     moves.map(({ course, start: day }) => [course, day]),
-    sessions.map(({ course, session }) => [course, session]),
+    sessions.map(({ course, session, enrolled }) => [course, session, ...(enrolled ? [enrolled] : [])]),
   ];
 }
 

@@ -153,9 +153,11 @@ export function BulkDialog({ field, ids: given }: BulkDialogProps) {
       {outcome ? <Outcome ids={ids} outcome={outcome} /> : null}
       {outcome && outcome.problems.length > 0 ? <ProblemList problems={outcome.problems} /> : null}
       {hindered.size > 0 && without.length > 0 ? (
-        <Button small onPress={() => setIds(without)}>
-          {text('people.leaveOut', { n: formatNumber(hindered.size) })}
-        </Button>
+        <div className="leave-out">
+          <Button small onPress={() => setIds(without)}>
+            {text('people.leaveOut', { n: formatNumber(hindered.size) })}
+          </Button>
+        </div>
       ) : null}
       {shown ? (
         <p className="banner refusal" role="alert">

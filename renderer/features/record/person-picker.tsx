@@ -54,7 +54,13 @@ export function PersonPicker() {
     >
       <Label className="field-label">{text('record.person')}</Label>
       <Group className="field-control">
-        <Input className="field-input" onFocus={(event) => event.currentTarget.select()} />
+        <Input
+          className="field-input"
+          onFocus={(event) => {
+            // The list gives the focus back after each letter; then there is nothing to type over.
+            if (typed === null) event.currentTarget.select();
+          }}
+        />
         <Button className="date-button">
           <ChevronDown aria-hidden />
         </Button>
