@@ -49,11 +49,7 @@ function readPair<Field extends string>(
   return find(upper + lower) ?? find(`${upper}(${lower})`) ?? find(`${lower}(${upper})`) ?? findLoosely(lower);
 }
 
-function readTwo<Field extends string>(
-  upper: SheetRow,
-  lower: SheetRow,
-  headers: HeaderFinder<Field>,
-): Reading<Field> {
+function readTwo<Field extends string>(upper: SheetRow, lower: SheetRow, headers: HeaderFinder<Field>): Reading<Field> {
   const width = Math.max(upper.cells.length, lower.cells.length);
   const cells = Array.from({ length: width }, (_, column) => {
     const above = upper.cells[column]?.trim() ?? '';

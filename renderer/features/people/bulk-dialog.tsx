@@ -172,7 +172,9 @@ export function BulkDialog({ field, ids: given }: BulkDialogProps) {
           disabled={!outcome || errors.length > 0 || outcome.changed === 0}
           onPress={() => void apply()}
         >
-          {text(field === 'leave' ? 'people.leaveNow' : 'people.changeNow', { n: formatNumber(outcome?.changed ?? 0) })}
+          {outcome
+            ? text(field === 'leave' ? 'people.leaveNow' : 'people.changeNow', { n: formatNumber(outcome.changed) })
+            : text(field === 'leave' ? 'people.bulk.leave' : 'people.changeAny')}
         </Button>
       </div>
     </SmallDialog>

@@ -39,9 +39,9 @@ export function usePeopleRoute(): PeopleRoute {
   const { tab, choices } = useDepartmentRoute();
   const [, navigate] = useHashLocation();
   const [person = nobody, ...parts] = tab === 'people' ? choices : [];
-  const written = parts.join('/');
+  const written = parts.join('\n');
   // The same filter stays the same object, so that nothing is found anew for a person opened.
-  const filter = useMemo(() => filterFrom(written === '' ? [] : written.split('/')), [written]);
+  const filter = useMemo(() => filterFrom(written === '' ? [] : written.split('\n')), [written]);
   const go = (who: string, next: PeopleFilter) => {
     const kept = filterParts(next);
     const place = who === nobody && kept.length === 0 ? [] : [who, ...kept];

@@ -1,9 +1,9 @@
 /** 所属の編集: the tree of teams, and the one chosen in it to be changed, moved or removed. */
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { Refusal } from '../../../shared/contract/error.ts';
-import { type Team, teamsWithin } from '../../../shared/curriculum/team.ts';
+import { type Team, teamLine } from '../../../shared/curriculum/team.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { wordRefusal } from '../../../shared/i18n/word-refusal.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
@@ -50,12 +50,18 @@ function TeamLine({ tree: { team, depth }, chosen, people, onChoose }: TeamLineP
   );
 }
 
+const noPeople: readonly string[] = [];
+
 /** The people of each team and of those below it. */
 function usePeopleWithin(): (team: Team) => readonly string[] {
   const { people, teams } = useDepartment();
-  const own = new Map<string, string[]>();
-  for (const { id, team } of people) if (team !== null) own.set(team, [...(own.get(team) ?? []), id]);
-  return ({ id }) => [...teamsWithin(teams, id)].flatMap((each) => own.get(each) ?? []);
+  const within = useMemo(() => {
+    const all = new Map(teams.map((team) => [team.id, team]));
+    const found = new Map<string, string[]>(teams.map(({ id }) => [id, []]));
+    for (const person of people) for (const { id } of teamLine(all, person.team)) found.get(id)?.push(person.id);
+    return found;
+  }, [people, teams]);
+  return ({ id }) => within.get(id) ?? noPeople;
 }
 
 export function TeamsDialog({ team: first }: { readonly team: string | null }) {

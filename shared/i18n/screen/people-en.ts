@@ -116,6 +116,7 @@ export const peopleEn: Readonly<Record<keyof typeof peopleJa, string>> = {
   'people.severity.error': 'Error',
   'people.severity.warning': 'Note',
   'people.changeNow': 'Change {n}',
+  'people.changeAny': 'Change',
   'people.leaveNow': 'Remove {n}',
   'people.changed': '{n} {n?person|people} changed',
   'people.left': '{n} {n?person|people} removed',

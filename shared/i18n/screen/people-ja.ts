@@ -114,6 +114,7 @@ export const peopleJa = {
   'people.severity.error': '誤り',
   'people.severity.warning': '注意',
   'people.changeNow': '{n}人を変更',
+  'people.changeAny': '変更する',
   'people.leaveNow': '{n}人を外す',
   'people.changed': '{n}人を変更しました',
   'people.left': '{n}人を部門から外しました',
