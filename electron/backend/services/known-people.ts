@@ -6,7 +6,7 @@ import type { Store } from '../store/open-store.ts';
 
 /** Courses and examinations count whatever day they say: a sheet has no days. */
 export function gatherKnownPeople({ learners, records }: Pick<Store, 'learners' | 'records'>): readonly KnownPerson[] {
-  const written = records.byLearner();
+  const written = records.all();
   return learners.list().map(({ id, name, profile, known }) => {
     const own = written.get(id) ?? [];
     const ids = new Set(own.map((entry) => entry.id));
