@@ -26,6 +26,15 @@ export interface ErrorDetails {
   'unknown-course': { readonly course: string; readonly field: string };
   /** An assessment or exemption of something that the standard does not have. */
   'unknown-item': { readonly item: string; readonly field: string };
+  /**
+   * An order of courses that cannot be kept: the course stands twice; it stands before `others` of a lower level; it
+   * rests on `others`, which stand after it.
+   */
+  'order-refused': {
+    readonly problem: 'repeated' | 'level' | 'prerequisite';
+    readonly course: string;
+    readonly others: readonly string[];
+  };
   'unknown-method-of-study': { readonly method: string; readonly known: readonly string[] };
   /** The pace is so slow that the roadmap would pass the end of the calendar. */
   'beyond-calendar': { readonly lastYear: number };

@@ -48,8 +48,11 @@ export function departmentStart({ start }: DepartmentRules, today: string): stri
   return formatPlainDate(firstOfMonth(year, month + 1));
 }
 
-function choiceParts(choice: CourseChoice, courseIds: readonly string[], record: LearnerRecord) {
-  if (choice.kind === 'planner') return { locked: choice.locked, excluded: choice.excluded };
+type ChoiceParts = Pick<PlanRequest, 'locked' | 'excluded' | 'order'>;
+
+/** What a choice of courses asks of a question; completed courses are not taken again. */
+function choiceParts(choice: CourseChoice, courseIds: readonly string[], record: LearnerRecord): ChoiceParts {
+  if (choice.kind === 'planner') return { locked: choice.locked, excluded: choice.excluded, order: [] };
   const listed = new Set(choice.courses.map(({ course }) => course));
   const completed = new Set(record.completed);
   return {
@@ -57,6 +60,7 @@ function choiceParts(choice: CourseChoice, courseIds: readonly string[], record:
       .filter(({ course, required }) => required && !completed.has(course))
       .map(({ course }) => course),
     excluded: courseIds.filter((id) => !listed.has(id)),
+    order: choice.courses.map(({ course }) => course).filter((course) => !completed.has(course)),
   };
 }
 
@@ -102,7 +106,7 @@ export function personQuestion(asked: AskedPerson, department: DepartmentPlannin
       start: curriculum?.start ?? departmentStart(rules, today),
       hoursPerWeek: person.pace.hoursPerWeek ?? curriculum?.pace.hoursPerWeek ?? rules.hoursPerWeek,
       classDaysPerMonth: person.pace.classDaysPerMonth ?? curriculum?.pace.classDaysPerMonth ?? rules.classDaysPerMonth,
-      ...(curriculum ? choiceParts(curriculum.choice, courseIds, record) : { locked: [], excluded: [] }),
+      ...(curriculum ? choiceParts(curriculum.choice, courseIds, record) : { locked: [], excluded: [], order: [] }),
       budget: null,
       methods: null,
       record,

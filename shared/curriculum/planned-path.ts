@@ -1,5 +1,5 @@
 /** What a department keeps of a planned roadmap: which courses when, and the sums. */
-import type { Roadmap } from '../model/roadmap.ts';
+import type { Roadmap, RoadmapCourse } from '../model/roadmap.ts';
 
 export interface PathCourse {
   readonly id: string;
@@ -45,12 +45,12 @@ export interface PlannedPath {
   readonly conflicts: number;
 }
 
-/** The courses of a roadmap that one course rests on. */
-function restsOn(course: Roadmap['stages'][number]['courses'][number]): readonly string[] {
+/** The courses of a roadmap that one course rests on; of alternatives those that end before it. */
+function restsOn(course: RoadmapCourse, ends: ReadonlyMap<string, string>): readonly string[] {
   const ids = course.prerequisites.flatMap((group) =>
     group.filter(({ met }) => met === 'planned').map((leaf) => leaf.course),
   );
-  return [...new Set(ids)].sort();
+  return [...new Set(ids)].filter((id) => (ends.get(id) ?? '9') < course.start).sort();
 }
 
 function levelEnds({ from, to, start, stages, status }: Roadmap): PlannedPath['levelEnds'] {
@@ -66,6 +66,7 @@ function levelEnds({ from, to, start, stages, status }: Roadmap): PlannedPath['l
 /** The path of a roadmap. */
 export function pathOf(roadmap: Roadmap): PlannedPath {
   const { status, specialty, from, to, start, totals, deadline } = roadmap;
+  const ends = new Map(roadmap.stages.flatMap(({ courses }) => courses.map(({ id, end }) => [id, end] as const)));
   return {
     status,
     specialty,
@@ -91,7 +92,7 @@ export function pathOf(roadmap: Roadmap): PlannedPath {
         cost: course.cost,
         costEstimated: course.costEstimated,
         session: course.session?.id ?? null,
-        after: restsOn(course),
+        after: restsOn(course, ends),
       })),
     ),
     levelEnds: levelEnds(roadmap),

@@ -35,10 +35,17 @@ export function bestInTime(problem: Problem, takeable: ReadonlySet<string>, plan
   let proven = true;
   for (const selection of selectBest(posed.model, mostTried, limits)) {
     const ids = new Set(selection.chosen.map((column) => posed.ids[column] ?? ''));
-    const { before, unfounded } = foundation(ids, problem);
+    const { before, rests, unfounded } = foundation(ids, problem);
     if (unfounded.length > 0) continue;
     proven &&= selection.status === 'optimal';
-    const solved = { chosen: { problem, ids, takeable }, before, proven, bound: selection.bound, withinBudget: true };
+    const solved = {
+      chosen: { problem, ids, takeable },
+      before,
+      rests,
+      proven,
+      bound: selection.bound,
+      withinBudget: true,
+    };
     const dated = dateSelection(solved, planner);
     if (!isLate(dated, problem.request.deadline)) return { dated, proven };
     // Another order of these courses might still have ended in time.

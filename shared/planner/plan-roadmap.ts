@@ -4,6 +4,7 @@ import type { PlanRequest } from '../model/plan-request.ts';
 import type { Conflict, DeadlineCheck, Roadmap, RoadmapTotals } from '../model/roadmap.ts';
 import { type Answer, answerInTime } from './answer.ts';
 import { conflictingChoices } from './conflicts.ts';
+import { checkOrder } from './course-order.ts';
 import type { Dated } from './dated.ts';
 import { deadlineCheck } from './deadline.ts';
 import { takeableCourses, uncoveredAttainments } from './feasibility.ts';
@@ -65,6 +66,7 @@ export async function planRoadmap(asked: PlanRequest, planner: Planner): Promise
   validateRequest(asked, planner.standard, planner.catalogue);
   const request = withKnownCourses(asked, planner.catalogue);
   const problem = setUpProblem(request, planner.standard, planner.catalogue);
+  checkOrder(problem);
   const takeable = takeableCourses(problem);
   const uncovered = uncoveredAttainments(problem, takeable);
   const reachable = { ...problem, locked: problem.locked.filter((id) => takeable.has(id)) };

@@ -71,7 +71,7 @@ function byStart(courses: readonly RoadmapCourse[]): readonly RoadmapCourse[] {
 /** The courses by stage and date, each explained. */
 export function stagesOf(dated: Dated, calendar: Calendar): readonly RoadmapStage[] {
   const { solved, ordered } = dated;
-  const because = explain(solved.chosen, solved.before, waits(dated, calendar));
+  const because = explain(solved.chosen, solved.rests, waits(dated, calendar));
   const courses = ordered.map((course) => {
     const reason = because.get(course.id);
     if (!reason) throw new Error(`no reason for ${course.id}`);

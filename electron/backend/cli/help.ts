@@ -34,6 +34,7 @@ plan のオプション
   --sessions FILE           開催回（JSON、CSV、xlsx）
   --session COURSE=ID       受ける開催回（何度でも）
   --move COURSE=YYYY-MM-DD  コースを始める日（何度でも）
+  --order ID                この順に受けるコース（レベルごと。順に何度でも）
   --held FILE               修了コース・試験・自己評価・免除（JSON）
   --catalogue FILE          別のコース台帳（JSON、CSV、xlsx）
   --standard FILE           別のスキル標準（JSON）
@@ -99,6 +100,7 @@ Options of plan
   --sessions FILE           announced sessions (JSON, CSV, xlsx)
   --session COURSE=ID       session to take (repeatable)
   --move COURSE=YYYY-MM-DD  day on which a course begins (repeatable)
+  --order ID                courses to take in this order, level by level (repeatable, in order)
   --held FILE               courses completed, examinations, self-assessment, exemptions (JSON)
   --catalogue FILE          another catalogue (JSON, CSV, xlsx)
   --standard FILE           another skill standard (JSON)

@@ -11,6 +11,7 @@ const fields: Readonly<Record<string, string>> = {
   assessment: 'self-assessment',
   exemptions: 'exemptions',
   sessions: "session's course",
+  order: 'course of the order',
 };
 
 const field = (name: string) => fields[name] ?? name;
@@ -47,6 +48,16 @@ export const refusalsEn: RefusalWords = {
     `The ${field(name)} "${course}" is not in the catalogue. Check the course id.`,
   'unknown-item': ({ item, field: name }) =>
     `"${item}" in the ${field(name)} is neither a skill item nor a knowledge item of the standard. Check the id.`,
+  'order-refused': ({ problem, course, others }) => {
+    switch (problem) {
+      case 'repeated':
+        return `"${course}" stands in the order twice. Take one of them out.`;
+      case 'level':
+        return `In the order "${course}" stands before ${others.join(', ')} of a lower level. Move "${course}" back.`;
+      case 'prerequisite':
+        return `In the order "${course}" stands before ${others.join(', ')}, on which it rests. Move "${course}" back, or what it rests on forward.`;
+    }
+  },
   'unknown-method-of-study': ({ method, known }) => `There is no method "${method}". Choose from ${known.join(', ')}.`,
   'beyond-calendar': ({ lastYear }) =>
     `At this pace the plan would run past ${lastYear}. Raise the hours or days, or lower the target level.`,

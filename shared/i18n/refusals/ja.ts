@@ -11,6 +11,7 @@ const fields: Readonly<Record<string, string>> = {
   assessment: '自己評価',
   exemptions: '免除',
   sessions: '開催回のコース',
+  order: '受講順のコース',
 };
 
 const field = (name: string) => fields[name] ?? name;
@@ -83,6 +84,16 @@ export const refusalsJa: RefusalWords = {
     `${field(name)}「${course}」はコース台帳にありません。コースIDを確かめてください。`,
   'unknown-item': ({ item, field: name }) =>
     `${field(name)}の「${item}」は、スキル標準のスキル項目にも知識項目にもありません。idを確かめてください。`,
+  'order-refused': ({ problem, course, others }) => {
+    switch (problem) {
+      case 'repeated':
+        return `受講順に「${course}」が2度あります。どちらかを除いてください。`;
+      case 'level':
+        return `受講順で「${course}」が、それより低いレベルの${others.join('、')}より先にあります。「${course}」を後ろに移してください。`;
+      case 'prerequisite':
+        return `受講順で「${course}」が、その前提の${others.join('、')}より先にあります。「${course}」を後ろに移すか、前提を前に移してください。`;
+    }
+  },
   'unknown-method-of-study': ({ method, known }) =>
     `研修方法「${method}」はありません。${known.join('、')} から選んでください。`,
   'beyond-calendar': ({ lastYear }) =>
