@@ -100,6 +100,17 @@ export interface ErrorDetails {
   'people-refused': { readonly problem: PeopleProblem; readonly problems: number };
   /** A team in itself or in one below it, or with the name of a neighbour. */
   'team-refused': { readonly problem: 'own-parent' | 'same-name' | 'unknown-parent'; readonly name: string };
+  /**
+   * A curriculum that cannot be published: `count` attainments that nothing allowed covers, choices that clash, nothing
+   * new since the newest version; or one that was never published and cannot be given.
+   */
+  'curriculum-refused': {
+    readonly problem: 'uncovered' | 'clash' | 'unchanged' | 'unpublished';
+    readonly name: string;
+    readonly count: number;
+  };
+  /** A curriculum that is given to people and teams; `people` counts those for whom it counts. */
+  'curriculum-in-use': { readonly name: string; readonly people: number; readonly teams: number };
   'record-file-foreign': { readonly file: string };
   'record-file-damaged': { readonly file: string };
   'record-file-newer': { readonly file: string; readonly version: number; readonly supported: number };

@@ -122,6 +122,20 @@ export const refusalsEn: RefusalWords = {
     const others = problems > 1 ? ` There are ${problems - 1} more.` : '';
     return `${problem.name}: ${wordPeopleProblem(problem, 'en')}.${others} Nothing was changed.`;
   },
+  'curriculum-refused': ({ problem, name, count }) => {
+    switch (problem) {
+      case 'uncovered':
+        return `"${name}" cannot be published: its courses leave ${count} of what the goal asks for uncovered. Add courses for what is listed as missing, or lower the target.`;
+      case 'clash':
+        return `"${name}" cannot be published: ${count} of its choices clash. Look at what is required and what is excluded.`;
+      case 'unchanged':
+        return `Nothing in "${name}" is new since the newest version. Change it before publishing.`;
+      case 'unpublished':
+        return `"${name}" has not been published yet. Publish it first.`;
+    }
+  },
+  'curriculum-in-use': ({ name, people, teams }) =>
+    `"${name}" is given to ${people} people (${teams} teams). Choose what they get instead, or take it away from them first.`,
   'team-refused': ({ problem, name }) => {
     switch (problem) {
       case 'own-parent':

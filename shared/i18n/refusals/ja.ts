@@ -160,6 +160,20 @@ export const refusalsJa: RefusalWords = {
     const others = problems > 1 ? `ほかに${problems - 1}件あります。` : '';
     return `${problem.name}：${wordPeopleProblem(problem, 'ja')}。${others}何も変更していません。`;
   },
+  'curriculum-refused': ({ problem, name, count }) => {
+    switch (problem) {
+      case 'uncovered':
+        return `「${name}」のコースでは、目標に要る知識項目${count}件を修得できないため公開できません。「足りない知識項目」のコースを加えるか、目標を下げてください。`;
+      case 'clash':
+        return `「${name}」の選択どうしが両立しないため公開できません（${count}件）。必須または除外の指定を見直してください。`;
+      case 'unchanged':
+        return `「${name}」は最新の版から変わっていません。変更してから公開してください。`;
+      case 'unpublished':
+        return `「${name}」はまだ公開されていません。先に公開してください。`;
+    }
+  },
+  'curriculum-in-use': ({ name, people, teams }) =>
+    `「${name}」は${people}人（所属${teams}件）に与えられています。代わりのカリキュラムを選ぶか、外してから削除してください。`,
   'team-refused': ({ problem, name }) => {
     switch (problem) {
       case 'own-parent':
