@@ -1,0 +1,210 @@
+/** What a draft amounts to: totals, level by level, and what it does not cover. */
+import type { CurriculumContent } from '../../../shared/curriculum/curriculum.ts';
+import {
+  formatDateSpan,
+  formatDays,
+  formatHours,
+  formatLongDate,
+  formatNumber,
+  formatTableDate,
+  formatYen,
+} from '../../../shared/i18n/format.ts';
+import { wordRefusal } from '../../../shared/i18n/word-refusal.ts';
+import { dayNumber } from '../../../shared/model/plain-date.ts';
+import type { Conflict, Roadmap } from '../../../shared/model/roadmap.ts';
+import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
+import { levelName } from '../roadmap/level-words.ts';
+import { useCurriculumWords } from './use-curriculum-words.ts';
+import './preview-panel.css';
+
+interface RoadmapProps {
+  readonly roadmap: Roadmap;
+}
+
+function Total({
+  label,
+  value,
+  detail = '',
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly detail?: string;
+}) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {value} {detail ? <small>{detail}</small> : null}
+      </dd>
+    </div>
+  );
+}
+
+const daysInMonth = 30.4;
+
+function Totals({ roadmap: { totals, start } }: RoadmapProps) {
+  const text = useText();
+  const language = useLanguage();
+  const { courses, studyHours, eLearningHours, classDays, cost, knownCost, unknownCosts, finish } = totals;
+  const months = finish === null ? 0 : (dayNumber(finish) - dayNumber(start) + 1) / daysInMonth;
+  return (
+    <dl className="preview-totals">
+      <Total label={text('curricula.courses')} value={formatNumber(courses)} />
+      <Total label={text('curricula.studyHours')} value={formatHours(studyHours, language)} />
+      <Total label={text('curricula.eLearning')} value={formatHours(eLearningHours, language)} />
+      <Total label={text('curricula.classDays')} value={formatDays(classDays, language)} />
+      <Total
+        label={text('curricula.cost')}
+        value={
+          knownCost === 0 && cost === null ? text('curricula.costUnknown', { n: unknownCosts }) : formatYen(knownCost)
+        }
+        {...(knownCost > 0 && unknownCosts > 0 ? { detail: text('curricula.costBesides', { n: unknownCosts }) } : {})}
+      />
+      <Total
+        label={text('curricula.span')}
+        value={text('curricula.months', { n: formatNumber(Math.max(1, Math.round(months))) })}
+        detail={finish === null ? '' : formatDateSpan(start, finish, language)}
+      />
+    </dl>
+  );
+}
+
+function Levels({ roadmap }: RoadmapProps) {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <table className="preview-levels">
+      <thead>
+        <tr>
+          <th scope="col">{text('curricula.to')}</th>
+          <th scope="col" className="number">
+            {text('curricula.courses')}
+          </th>
+          <th scope="col" className="number">
+            {text('curricula.eLearning')}
+          </th>
+          <th scope="col" className="number">
+            {text('curricula.classDays')}
+          </th>
+          <th scope="col">{text('curricula.ends')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {roadmap.stages.map(({ level, courses }) => {
+          const sum = (value: (course: (typeof courses)[number]) => number | null) =>
+            courses.reduce((total, course) => total + (value(course) ?? 0), 0);
+          const end = courses.reduce((last, course) => (course.end > last ? course.end : last), '');
+          return (
+            <tr key={level}>
+              <th scope="row">{levelName(level, text)}</th>
+              <td className="number">{courses.length}</td>
+              <td className="number">
+                {formatHours(
+                  sum((course) => course.eLearningHours),
+                  language,
+                )}
+              </td>
+              <td className="number">
+                {formatDays(
+                  sum((course) => course.classDays),
+                  language,
+                )}
+              </td>
+              <td>{end === '' ? '' : formatTableDate(end, language)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Uncovered({ roadmap: { uncovered } }: RoadmapProps) {
+  const text = useText();
+  const language = useLanguage();
+  const { index } = useReference();
+  if (uncovered.length === 0) return null;
+  const bySkill = new Map<string, string[]>();
+  for (const { knowledgeItem, level } of uncovered) {
+    const found = index.knowledgeItems.get(knowledgeItem);
+    const skill = found?.skill[language] ?? '';
+    const name = `${found?.item[language] ?? knowledgeItem}（${levelName(level, text)}）`;
+    bySkill.set(skill, [...(bySkill.get(skill) ?? []), name]);
+  }
+  return (
+    <section className="preview-problems">
+      <h4>{text('curricula.uncovered', { n: uncovered.length })}</h4>
+      <p className="hint">{text('curricula.uncoveredHint')}</p>
+      <dl>
+        {[...bySkill].map(([skill, items]) => (
+          <div key={skill}>
+            <dt>{skill}</dt>
+            <dd>{items.join(language === 'ja' ? '、' : ', ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Clash({ roadmap: { uncovered, conflicts } }: RoadmapProps) {
+  const text = useText();
+  const words = useCurriculumWords();
+  if (uncovered.length > 0 || conflicts.length === 0) return null;
+  const courses = conflicts.flatMap((conflict: Conflict) => ('course' in conflict ? [conflict.course] : []));
+  return (
+    <section className="preview-problems">
+      <h4>{text('curricula.clash')}</h4>
+      <p>{words.courses(courses)}</p>
+    </section>
+  );
+}
+
+function Courses({ roadmap }: RoadmapProps) {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <details className="preview-courses">
+      <summary>{text('curricula.showRoadmapCourses')}</summary>
+      <ol>
+        {roadmap.stages.flatMap(({ courses }) =>
+          courses.map(({ id, title, start }) => (
+            <li key={id}>
+              <span className="id">{id}</span> <span className="ellipsis">{title[language]}</span>
+              <small>{formatLongDate(start, language)}</small>
+            </li>
+          )),
+        )}
+      </ol>
+    </details>
+  );
+}
+
+export function PreviewPanel({ content }: { readonly content: CurriculumContent }) {
+  const text = useText();
+  const language = useLanguage();
+  const preview = useApp((state) => state.curriculumPreview);
+  const planning = useApp((state) => state.curriculumPlanning);
+  const { roadmap = null, refusal = null } = preview ?? {};
+  return (
+    <aside className="preview-panel" aria-label={text('curricula.preview')} aria-busy={planning}>
+      <h3>{text('curricula.preview')}</h3>
+      <p className="hint">{text('curricula.previewHint', { from: levelName(content.from, text) })}</p>
+      {preview === null ? <p className="hint">{text('curricula.planning')}</p> : null}
+      {refusal ? (
+        <p className="field-error" role="alert">
+          {wordRefusal(refusal, language)}
+        </p>
+      ) : null}
+      {roadmap ? (
+        <>
+          <Uncovered roadmap={roadmap} />
+          <Clash roadmap={roadmap} />
+          <Totals roadmap={roadmap} />
+          <Levels roadmap={roadmap} />
+          <Courses roadmap={roadmap} />
+        </>
+      ) : null}
+    </aside>
+  );
+}
