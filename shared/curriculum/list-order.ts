@@ -62,3 +62,17 @@ export function moveInList(list: readonly string[], course: string, to: number, 
   const fault = order.faults(moved).find((each) => !before.has(JSON.stringify(each)));
   return fault ? { kind: 'refused', course, why: 'prerequisite', fault } : { kind: 'moved', list: moved };
 }
+
+/** Adds a course at the end of its level, or as far in front of that as courses that rest on it ask for. */
+export function addToList(list: readonly string[], course: string, order: ListOrder): readonly string[] {
+  const last = order.byLevel([...list, course]);
+  const before = new Set(order.faults(list).map((fault) => fault.course));
+  const isFine = (tried: readonly string[]) => order.faults(tried).every((fault) => before.has(fault.course));
+  const isByLevel = (tried: readonly string[]) => order.byLevel(tried).join('\n') === tried.join('\n');
+  for (let place = last.indexOf(course); place >= 0; place -= 1) {
+    const tried = [...list.slice(0, place), course, ...list.slice(place)];
+    if (!isByLevel(tried)) break;
+    if (isFine(tried)) return tried;
+  }
+  return last;
+}

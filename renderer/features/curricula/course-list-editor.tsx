@@ -1,7 +1,7 @@
 /** A list of courses by hand: level by level, moved by drag or by keys as far as the standard lets them. */
 import { Wand2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { type ListMove, listOrder, moveInList } from '../../../shared/curriculum/list-order.ts';
+import { addToList, type ListMove, listOrder, moveInList } from '../../../shared/curriculum/list-order.ts';
 import { indexCatalogue } from '../../../shared/planner/catalogue-index.ts';
 import { useApp, useReference, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
@@ -52,6 +52,13 @@ export function CourseListEditor({ choice, change }: CourseListEditorProps) {
     setRefused(null);
     change(order.byLevel([...entries.keys()]).flatMap((id) => entries.get(id) ?? []));
   };
+  const add = (courses: readonly string[], required: boolean) => {
+    const entries = new Map(
+      [...courses.map((course) => ({ course, required })), ...choice.courses].map((entry) => [entry.course, entry]),
+    );
+    const listed = courses.reduce<readonly string[]>((list, course) => addToList(list, course, order), ids);
+    put(listed.flatMap((id) => entries.get(id) ?? []));
+  };
   const move = (course: string, to: number) => {
     const made = moveInList(ids, course, to, order);
     if (made.kind === 'refused') setRefused(moveWords(made));
@@ -60,7 +67,10 @@ export function CourseListEditor({ choice, change }: CourseListEditorProps) {
   const start = async () => {
     const roadmap = await propose();
     const proposed = roadmap?.stages.flatMap(({ courses }) => courses.map(({ id }) => id)) ?? [];
-    put([...choice.courses, ...proposed.filter((id) => !taken.has(id)).map((course) => ({ course, required: false }))]);
+    add(
+      proposed.filter((id) => !taken.has(id)),
+      false,
+    );
   };
   const groups = [...new Set(ids.map((id) => levels.get(id) ?? null))];
   return (
@@ -72,11 +82,11 @@ export function CourseListEditor({ choice, change }: CourseListEditorProps) {
         </Button>
         <NamePicker
           label={text('curricula.addCourse')}
-          placeholder={`${text('curricula.addCourse')}（${text('curricula.pick')}）`}
+          placeholder={text('curricula.addPlaceholder')}
           nothingFound={text('curricula.nothingFound')}
           search={search}
           // Whoever adds a course by hand wants it taken, also where the goal could be reached without it.
-          onPick={(course) => put([...choice.courses, { course, required: true }])}
+          onPick={(course) => add([course], true)}
         />
       </div>
       <p className="move-refused" role="status">

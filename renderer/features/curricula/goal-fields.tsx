@@ -23,12 +23,14 @@ function LevelFields({ content, change }: ContentProps) {
   return (
     <>
       <SelectField
+        className="level-field"
         label={text('curricula.from')}
         value={String(content.from)}
         options={options(0, top - 1)}
         onChange={(id) => change({ from: Number(id), to: Math.max(content.to, Number(id) + 1) })}
       />
       <SelectField
+        className="level-field"
         label={text('curricula.to')}
         value={String(content.to)}
         options={options(content.from + 1, top)}
@@ -65,7 +67,7 @@ function PaceFields({ content, change }: ContentProps) {
         value={pace.hoursPerWeek}
         {...paceLimits.hoursPerWeek}
         step={0.5}
-        unit={`${text('unit.perWeek')} ${text('curricula.usualPace', { value: rules?.hoursPerWeek ?? '' })}`}
+        unit={`${text('unit.perWeek')}${text('curricula.usualPace', { value: rules?.hoursPerWeek ?? '' })}`}
         steppers={false}
         onChange={(hoursPerWeek) => change({ pace: { ...pace, hoursPerWeek } })}
       />
@@ -74,12 +76,12 @@ function PaceFields({ content, change }: ContentProps) {
         value={pace.classDaysPerMonth}
         {...paceLimits.classDaysPerMonth}
         step={0.5}
-        unit={`${text('unit.perMonth')} ${text('curricula.usualPace', { value: rules?.classDaysPerMonth ?? '' })}`}
+        unit={`${text('unit.perMonth')}${text('curricula.usualPace', { value: rules?.classDaysPerMonth ?? '' })}`}
         steppers={false}
         onChange={(classDaysPerMonth) => change({ pace: { ...pace, classDaysPerMonth } })}
       />
       <OptionalDateField
-        label={`${text('curricula.start')} ${text('curricula.startHint')}`}
+        label={`${text('curricula.start')}${text('curricula.startHint')}`}
         value={content.start ?? ''}
         onChange={(start) => change({ start: start === '' ? null : start })}
       />

@@ -5,11 +5,12 @@ import { Button as AriaButton } from 'react-aria-components/Button';
 import { GridList, GridListItem } from 'react-aria-components/GridList';
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { formatDays, formatHours } from '../../../shared/i18n/format.ts';
-import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
+import { useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/check-field.tsx';
 import type { ListedCourse } from './curriculum-props.ts';
+import { useUntaken } from './list-marks.ts';
 import { useCurriculumWords } from './use-curriculum-words.ts';
 
 export interface LevelListProps {
@@ -30,19 +31,11 @@ function placeAfterDrop(ids: readonly string[], moved: string, target: string, p
   return without.indexOf(target) + (position === 'after' ? 1 : 0);
 }
 
-/** Courses of the list that the model learner does not take; none as long as that is not known. */
-function useUntaken(): ReadonlySet<string> {
-  const roadmap = useApp((state) => state.curriculumPreview?.roadmap ?? null);
-  const draft = useApp((state) => state.curriculumDraft?.content ?? null);
-  if (!roadmap || draft?.choice.kind !== 'list') return new Set();
-  const taken = new Set(roadmap.stages.flatMap(({ courses }) => courses.map(({ id }) => id)));
-  return new Set(draft.choice.courses.flatMap(({ course }) => (taken.has(course) ? [] : [course])));
-}
-
 interface RowProps extends Pick<LevelListProps, 'onRequire' | 'onRemove'> {
   readonly entry: ListedCourse;
   readonly place: number;
-  readonly untaken: boolean;
+  /** Prerequisites that the list lacks, where the model learner does not take the course. */
+  readonly untaken: readonly string[] | undefined;
 }
 
 function Amounts({ id }: { readonly id: string }) {
@@ -70,7 +63,12 @@ function Row({ entry: { course, required }, place, untaken, onRequire, onRemove 
       <span className="id">{course}</span>
       <span className="ellipsis">{known ? name : text('curricula.noSuchCourse')}</span>
       <span className="row-marks">
-        {untaken ? <Badge hint={text('curricula.untakenHint')}>{text('curricula.untaken')}</Badge> : null}
+        {untaken?.length === 0 ? <Badge hint={text('curricula.untakenHint')}>{text('curricula.untaken')}</Badge> : null}
+        {untaken && untaken.length > 0 ? (
+          <Badge look="warn" hint={text('curricula.lackingHint', { others: words.courses(untaken) })}>
+            {text('curricula.lacking')}
+          </Badge>
+        ) : null}
       </span>
       <Amounts id={course} />
       <CheckField checked={required} onChange={(on) => onRequire(course, on)}>
@@ -111,24 +109,24 @@ export function LevelList({ level, first, entries, onMove, onRequire, onRemove }
   };
   const title = level === null ? text('curricula.unknownLevel') : text('curricula.level', { n: level });
   return (
-    <div className="level-list" onKeyDownCapture={hear}>
+    <div className="listed-level" onKeyDownCapture={hear}>
       <h4>
         {title} <small>{ids.length}</small>
       </h4>
       <GridList
         aria-label={level === null ? title : text('curricula.levelCourses', { n: level })}
-        className="level-rows"
+        className="listed-rows"
         selectionMode="none"
         items={entries.map((entry, at) => ({ id: entry.course, entry, at }))}
         dependencies={[untaken, entries]}
         dragAndDropHooks={dragAndDropHooks}
       >
         {({ id, entry, at }) => (
-          <GridListItem id={id} textValue={words.course(id)} className="level-row" data-course={id}>
+          <GridListItem id={id} textValue={words.course(id)} className="listed-row" data-course={id}>
             <Row
               entry={entry}
               place={first + at + 1}
-              untaken={untaken.has(id)}
+              untaken={untaken.get(id)}
               onRequire={onRequire}
               onRemove={onRemove}
             />

@@ -1,13 +1,13 @@
 /** What a draft amounts to: totals, level by level, and what it does not cover. */
 import type { CurriculumContent } from '../../../shared/curriculum/curriculum.ts';
 import {
-  formatDateSpan,
   formatDays,
   formatHours,
   formatLongDate,
   formatNumber,
   formatTableDate,
   formatYen,
+  rangeMark,
 } from '../../../shared/i18n/format.ts';
 import { wordRefusal } from '../../../shared/i18n/word-refusal.ts';
 import { dayNumber } from '../../../shared/model/plain-date.ts';
@@ -63,7 +63,11 @@ function Totals({ roadmap: { totals, start } }: RoadmapProps) {
       <Total
         label={text('curricula.span')}
         value={text('curricula.months', { n: formatNumber(Math.max(1, Math.round(months))) })}
-        detail={finish === null ? '' : formatDateSpan(start, finish, language)}
+        detail={
+          finish === null
+            ? ''
+            : `${formatTableDate(start, language)}${rangeMark[language]}${formatTableDate(finish, language)}`
+        }
       />
     </dl>
   );
@@ -76,7 +80,7 @@ function Levels({ roadmap }: RoadmapProps) {
     <table className="preview-levels">
       <thead>
         <tr>
-          <th scope="col">{text('curricula.to')}</th>
+          <th scope="col">{text('curricula.levelHead')}</th>
           <th scope="col" className="number">
             {text('curricula.courses')}
           </th>
@@ -119,30 +123,45 @@ function Levels({ roadmap }: RoadmapProps) {
   );
 }
 
-function Uncovered({ roadmap: { uncovered } }: RoadmapProps) {
-  const text = useText();
+/** Missing knowledge items by level, then by skill item. */
+function useMissing(uncovered: Roadmap['uncovered']) {
   const language = useLanguage();
   const { index } = useReference();
-  if (uncovered.length === 0) return null;
-  const bySkill = new Map<string, string[]>();
+  const levels = new Map<number, Map<string, string[]>>();
   for (const { knowledgeItem, level } of uncovered) {
     const found = index.knowledgeItems.get(knowledgeItem);
     const skill = found?.skill[language] ?? '';
-    const name = `${found?.item[language] ?? knowledgeItem}（${levelName(level, text)}）`;
-    bySkill.set(skill, [...(bySkill.get(skill) ?? []), name]);
+    const skills = levels.get(level) ?? new Map<string, string[]>();
+    skills.set(skill, [...(skills.get(skill) ?? []), found?.item[language] ?? knowledgeItem]);
+    levels.set(level, skills);
   }
+  return [...levels].sort(([a], [b]) => a - b);
+}
+
+function Uncovered({ roadmap: { uncovered } }: RoadmapProps) {
+  const text = useText();
+  const language = useLanguage();
+  const missing = useMissing(uncovered);
+  if (uncovered.length === 0) return null;
   return (
     <section className="preview-problems">
       <h4>{text('curricula.uncovered', { n: uncovered.length })}</h4>
       <p className="hint">{text('curricula.uncoveredHint')}</p>
-      <dl>
-        {[...bySkill].map(([skill, items]) => (
-          <div key={skill}>
-            <dt>{skill}</dt>
-            <dd>{items.join(language === 'ja' ? '、' : ', ')}</dd>
-          </div>
-        ))}
-      </dl>
+      {missing.map(([level, skills]) => (
+        <details key={level} open={missing.length === 1}>
+          <summary>
+            {levelName(level, text)} <small>{[...skills.values()].flat().length}</small>
+          </summary>
+          <dl>
+            {[...skills].map(([skill, items]) => (
+              <div key={skill}>
+                <dt>{skill}</dt>
+                <dd>{items.join(language === 'ja' ? '、' : ', ')}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      ))}
     </section>
   );
 }

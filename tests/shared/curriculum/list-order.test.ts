@@ -1,6 +1,6 @@
 /** Moving a course of a list by hand: within its level, and never before what it rests on. */
 import { describe, expect, test } from 'vitest';
-import { listOrder, moveInList } from '../../../shared/curriculum/list-order.ts';
+import { addToList, listOrder, moveInList } from '../../../shared/curriculum/list-order.ts';
 import { course, tinyPlanner } from '../../helpers/planner-fixture.ts';
 
 const { catalogue } = tinyPlanner([
@@ -41,5 +41,13 @@ describe('a move', () => {
 
   test('is not refused for what was wrong before', () => {
     expect(moveInList(['B', 'A', 'D', 'E'], 'E', 2, order)).toMatchObject({ kind: 'moved' });
+  });
+});
+
+describe('a course that is added', () => {
+  test('comes last in its level, or before what rests on it', () => {
+    expect(addToList(['A', 'D'], 'C', order)).toEqual(['A', 'C', 'D']);
+    expect(addToList(['B', 'D'], 'A', order)).toEqual(['A', 'B', 'D']);
+    expect(addToList(['D', 'E'], 'B', order)).toEqual(['B', 'D', 'E']);
   });
 });
