@@ -38,7 +38,7 @@ const followers: readonly Follower[] = [
   },
 ];
 
-async function open(place: string, content = curriculumContent({ choice: listChoice(list) })): Promise<void> {
+async function open(place: string, content = curriculumContent({ to: 4, choice: listChoice(list) })): Promise<void> {
   screen = await drawApp();
   const { api } = screen;
   let kept = department(content);
@@ -115,7 +115,7 @@ describe('a list by hand', () => {
   });
 
   test('says beside it why a course cannot come before what it rests on', async () => {
-    await open('/K', curriculumContent({ choice: listChoice(['PLT-401', 'HWR-402']) }));
+    await open('/K', curriculumContent({ to: 4, choice: listChoice(['PLT-401', 'HWR-402']) }));
     await press('HWR-402', 'ArrowUp');
     expect(rows()).toEqual(['PLT-401', 'HWR-402']);
     expect(screen.text()).toMatch(

@@ -11,11 +11,15 @@ import {
 } from '../../../shared/i18n/format.ts';
 import { wordRefusal } from '../../../shared/i18n/word-refusal.ts';
 import { dayNumber } from '../../../shared/model/plain-date.ts';
-import type { Conflict, Roadmap } from '../../../shared/model/roadmap.ts';
+import type { Roadmap } from '../../../shared/model/roadmap.ts';
 import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { levelName } from '../roadmap/level-words.ts';
 import { useCurriculumWords } from './use-curriculum-words.ts';
 import './preview-panel.css';
+
+interface PreviewProps {
+  readonly content: CurriculumContent;
+}
 
 interface RoadmapProps {
   readonly roadmap: Roadmap;
@@ -166,14 +170,18 @@ function Uncovered({ roadmap: { uncovered } }: RoadmapProps) {
   );
 }
 
-function Clash({ roadmap: { uncovered, conflicts } }: RoadmapProps) {
+/** Of a list, what stands outside it is no choice of anybody's. */
+function Clash({ roadmap: { uncovered, conflicts }, content }: RoadmapProps & PreviewProps) {
   const text = useText();
   const words = useCurriculumWords();
   if (uncovered.length > 0 || conflicts.length === 0) return null;
-  const courses = conflicts.flatMap((conflict: Conflict) => ('course' in conflict ? [conflict.course] : []));
+  const byHand = content.choice.kind === 'list';
+  const courses = conflicts.flatMap((conflict) =>
+    conflict.kind === 'locked' || (conflict.kind === 'excluded' && !byHand) ? [conflict.course] : [],
+  );
   return (
     <section className="preview-problems">
-      <h4>{text('curricula.clash')}</h4>
+      <h4>{text(byHand ? 'curricula.cannotTake' : 'curricula.clash')}</h4>
       <p>{words.courses(courses)}</p>
     </section>
   );
@@ -199,7 +207,7 @@ function Courses({ roadmap }: RoadmapProps) {
   );
 }
 
-export function PreviewPanel({ content }: { readonly content: CurriculumContent }) {
+export function PreviewPanel({ content }: PreviewProps) {
   const text = useText();
   const language = useLanguage();
   const preview = useApp((state) => state.curriculumPreview);
@@ -218,7 +226,7 @@ export function PreviewPanel({ content }: { readonly content: CurriculumContent 
       {roadmap ? (
         <>
           <Uncovered roadmap={roadmap} />
-          <Clash roadmap={roadmap} />
+          <Clash roadmap={roadmap} content={content} />
           <Totals roadmap={roadmap} />
           <Levels roadmap={roadmap} />
           <Courses roadmap={roadmap} />

@@ -101,6 +101,7 @@ export const curriculaEn: Readonly<Record<keyof typeof curriculaJa, string>> = {
   'curricula.uncovered': 'Missing knowledge items ({n})',
   'curricula.uncoveredHint': 'The goal asks for them, and no course that may be taken teaches them.',
   'curricula.clash': 'These choices clash',
+  'curricula.cannotTake': 'Required courses rest on courses that the list lacks',
   'curricula.showRoadmapCourses': 'Courses taken',
 
   'curricula.publish': 'Publish',

@@ -98,6 +98,7 @@ export const curriculaJa = {
   'curricula.uncovered': '足りない知識項目（{n}件）',
   'curricula.uncoveredHint': '目標に要りますが、選べるコースでは修得できません。',
   'curricula.clash': '選択どうしが両立しません',
+  'curricula.cannotTake': '必須のコースの前提が一覧にありません',
   'curricula.showRoadmapCourses': '受けるコース',
 
   'curricula.publish': '公開',
