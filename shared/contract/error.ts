@@ -1,5 +1,6 @@
 /** Every way in which a call can be refused: a closed union, worded in `shared/i18n`. */
 
+import type { SessionProblem } from '../curriculum/course-sessions/session-problem.ts';
 import type { Localized } from '../model/localized.ts';
 import type { PeopleProblem } from './people-methods.ts';
 
@@ -111,6 +112,8 @@ export interface ErrorDetails {
   };
   /** A curriculum that is given to people and teams; `people` counts those for whom it counts. */
   'curriculum-in-use': { readonly name: string; readonly people: number; readonly teams: number };
+  /** Sessions or rosters cannot be changed as asked: the first error in full, and how many there are. */
+  'sessions-refused': { readonly problem: SessionProblem; readonly problems: number };
   'record-file-foreign': { readonly file: string };
   'record-file-damaged': { readonly file: string };
   'record-file-newer': { readonly file: string; readonly version: number; readonly supported: number };

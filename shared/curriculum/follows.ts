@@ -110,11 +110,11 @@ function paceDivergences(
 }
 
 function courseDivergences(
-  { path, has }: FollowerFacts,
+  { answer, path, has }: FollowerFacts,
   content: CurriculumContent,
   model: readonly string[],
 ): readonly Divergence[] {
-  if (!path || path.status === 'infeasible') return [];
+  if (!path || answer?.kind !== 'planned') return [];
   const planned = new Set(path.courses.map(({ id }) => id));
   const allows = allowsCourse(content);
   const missing = expectedCourses(content, model).filter((course) => !planned.has(course) && !has(course));

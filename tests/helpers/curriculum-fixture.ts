@@ -78,6 +78,7 @@ export function pathOver(courses: readonly string[], given: Partial<PlannedPath>
     knownCost: 0,
     unknownCosts: courses.length,
     deadline: null,
+    late: false,
     courses: courses.map(course),
     levelEnds: [],
     uncovered: 0,

@@ -8,6 +8,7 @@ import type { ServiceContext } from './context.ts';
 import { createCurriculumEdits, findCurriculum } from './curriculum-edits.ts';
 import { followers } from './curriculum-followers.ts';
 import { createModelCourses, planModel } from './curriculum-models.ts';
+import { createDepartmentQuestions } from './department-questions.ts';
 import { madeFile } from './made-file.ts';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -16,8 +17,9 @@ export function createCurriculaService(context: ServiceContext) {
   const { store, planning, clock } = context;
   const edits = createCurriculumEdits(context);
   const models = createModelCourses(context);
+  const questions = createDepartmentQuestions(context);
   const followersOf = async (id: string | null) =>
-    (await followers(context, models)).filter(({ curriculum }) => id === null || curriculum === id);
+    (await followers(context, models, questions())).filter(({ curriculum }) => id === null || curriculum === id);
   return {
     'curricula.save': ({ id, content }) => edits.save(id, content),
     'curricula.copy': ({ id, name }) => edits.create('curriculum.copy', { ...findCurriculum(context, id).draft, name }),

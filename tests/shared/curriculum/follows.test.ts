@@ -64,7 +64,7 @@ test('whoever was never planned neither follows nor diverges', () => {
   expect(follower({ path: null })).toMatchObject({ state: 'unplanned', divergences: [] });
 });
 
-const late = pathOver(['A', 'C'], { deadline: { date: '2027-03-01', met: false } });
+const late = pathOver(['A', 'C'], { status: 'infeasible', late: true, deadline: { date: '2027-03-01', met: false } });
 const reasons: readonly (readonly [Divergence, Given])[] = [
   [{ kind: 'own-plan' }, mine({ plan: 'own' })],
   [{ kind: 'other-specialty', specialty: 'software' }, mine({ specialty: 'software' })],

@@ -4,11 +4,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { teamChange } from '../../../../electron/backend/store/department.ts';
 import { learnerImage } from '../../../../electron/backend/store/learners.ts';
 import { openStore } from '../../../../electron/backend/store/open-store.ts';
-import { answerOf } from '../../../../shared/curriculum/path-answer.ts';
 import type { Profile } from '../../../../shared/curriculum/person.ts';
 import { emptyProfile } from '../../../../shared/curriculum/person.ts';
-import { pathOf } from '../../../../shared/curriculum/planned-path.ts';
-import { openTestBackend, type TestBackend } from '../../../helpers/backend-fixture.ts';
+import { exampleRequest, openTestBackend, type TestBackend } from '../../../helpers/backend-fixture.ts';
 import { curriculumContent, listChoice, teamOf } from '../../../helpers/curriculum-fixture.ts';
 import { coursesOf } from '../../../helpers/planner-fixture.ts';
 import { prepareFolder } from '../../../helpers/temp-folder.ts';
@@ -167,30 +165,26 @@ describe('giving', () => {
 });
 
 describe('who follows', () => {
-  test('is told from the planned paths', async () => {
-    const { id } = await published(
-      curriculumContent({ choice: { kind: 'planner', locked: ['CSM-401'], excluded: [] } }),
-    );
+  test('is told from the planned paths, as long as they answer the question that a person has now', async () => {
+    const choice = { kind: 'planner', locked: ['NET-402'], excluded: [] } as const;
+    const { id } = await published(curriculumContent({ choice }));
     await backend.call('curricula.assign', { people: ['p1', 'p4'], teams: [], assignment: given(id), dryRun: false });
-    const roadmap = await backend.call('curricula.preview', { content: curriculumContent() });
-    await backend.close();
-    const store = openStore(file());
-    const path = pathOf(roadmap);
-    const without = { ...path, courses: path.courses.filter((course) => course.id !== 'CSM-401') };
-    const kept = (learner: string, key: string) => ({ learner, key, plannedAt: '2027-04-01', answer: answerOf(path) });
-    store.paths.keep(
-      [kept('p1', 'k1'), kept('p4', 'k2')],
-      new Map([
-        ['k1', path],
-        ['k2', without],
-      ]),
-    );
-    store.close();
-    await reopen();
-    const followers = await backend.call('curricula.followers', { id: null });
-    expect(followers.map(({ state, divergences }) => [state, ...divergences])).toEqual([
+    const request = { ...exampleRequest, from: 3, excluded: ['NET-402'] };
+    const own = await backend.call('plans.create', { learner: 'p4', name: '自分の計画', request });
+    const planPeople = () => backend.call('department.plan', { people: ['p1', 'p4'], all: false, task: 'plan' });
+    const told = async () =>
+      (await backend.call('curricula.followers', { id: null })).map(({ state, divergences }) => [
+        state,
+        ...divergences,
+      ]);
+    await planPeople();
+    expect(await told()).toEqual([['follows'], ['follows']]);
+    await backend.call('people.change', { ids: ['p4'], change: { plan: own.id }, dryRun: false });
+    expect(await told()).toEqual([['follows'], ['diverges', { kind: 'own-plan' }]]);
+    await planPeople();
+    expect(await told()).toEqual([
       ['follows'],
-      ['diverges', { kind: 'missing-courses', courses: ['CSM-401'] }],
+      ['diverges', { kind: 'own-plan' }, { kind: 'missing-courses', courses: ['NET-402'] }],
     ]);
   });
 
