@@ -1,7 +1,12 @@
 /** What is to be asked for everybody of a department, with keys that tell whether it was asked before. */
 import { createHash } from 'node:crypto';
 import { enrolments } from '../../../shared/curriculum/announced-sessions.ts';
-import { type AskedPerson, type PersonQuestion, personQuestion } from '../../../shared/curriculum/person-question.ts';
+import {
+  type AskedPerson,
+  isPlannedFor,
+  type PersonQuestion,
+  personQuestion,
+} from '../../../shared/curriculum/person-question.ts';
 import type { PlanRequest } from '../../../shared/model/plan-request.ts';
 import { idleOnPaths } from '../../../shared/planner/idle-courses.ts';
 import { questionKey } from '../../../shared/planner/question-key.ts';
@@ -14,6 +19,8 @@ import { recordsOf, recordUnder } from './person-record.ts';
 /** What somebody is to be asked. */
 export interface KeyedQuestion {
   readonly person: string;
+  /** False for whoever is left out where everybody is planned; see `isPlannedFor`. */
+  readonly counts: boolean;
   readonly question: PersonQuestion;
   /** Equal for equal questions that are planned by the same data. */
   readonly key: string;
@@ -26,6 +33,9 @@ export interface DepartmentQuestions {
   readonly all: ReadonlyMap<string, KeyedQuestion>;
   readonly inUse: StandardInUse;
 }
+
+/** Where questions are read from. */
+type QuestionSources = Pick<ServiceContext, 'store' | 'planning' | 'clock'>;
 
 const digest = (parts: readonly string[]) => {
   const hash = createHash('sha256');
@@ -41,14 +51,14 @@ function fingerprint({ standard, catalogue, sessions, company }: PlannerData): s
 
 /** The question of each person's own plan, by the id of the plan; plans of another standard do not count. */
 function ownPlans(
-  { store }: ServiceContext,
+  { store }: QuestionSources,
   { id }: StandardInUse,
 ): ReadonlyMap<string, { learner: string; request: PlanRequest }> {
   return new Map(store.plans.list().flatMap((plan) => (plan.standard === id ? [[plan.id, plan] as const] : [])));
 }
 
 /** Everybody with what counts for each alone. */
-function askedPeople(context: ServiceContext, inUse: StandardInUse): readonly AskedPerson[] {
+function askedPeople(context: QuestionSources, inUse: StandardInUse): readonly AskedPerson[] {
   const { store, clock } = context;
   const people = store.learners.list();
   const records = recordsOf(store, people, clock.today());
@@ -71,7 +81,7 @@ function askedPeople(context: ServiceContext, inUse: StandardInUse): readonly As
   });
 }
 
-function gather(context: ServiceContext, inUse: StandardInUse, plannedBy: string): DepartmentQuestions {
+function gather(context: QuestionSources, inUse: StandardInUse, plannedBy: string): DepartmentQuestions {
   const { store, clock } = context;
   const { standard, catalogue } = inUse.planner;
   const isIdle = idleOnPaths(standard, catalogue);
@@ -84,16 +94,17 @@ function gather(context: ServiceContext, inUse: StandardInUse, plannedBy: string
   };
   const keyed = (asked: AskedPerson): KeyedQuestion => {
     const person = asked.person.id;
+    const counts = isPlannedFor(asked.person);
     const question = personQuestion(asked, department);
-    if (!question.ok) return { person, question, key: `none:${question.why}`, selection: '' };
+    if (!question.ok) return { person, counts, question, key: `none:${question.why}`, selection: '' };
     const { selection, calendar } = questionKey(question.request, isIdle);
-    return { person, question, key: digest([plannedBy, selection, calendar]), selection };
+    return { person, counts, question, key: digest([plannedBy, selection, calendar]), selection };
   };
   return { all: new Map(askedPeople(context, inUse).map((asked) => [asked.person.id, keyed(asked)])), inUse };
 }
 
 /** Reads everybody's questions anew only where something has changed since. */
-export function createDepartmentQuestions(context: ServiceContext): () => DepartmentQuestions {
+export function createDepartmentQuestions(context: QuestionSources): () => DepartmentQuestions {
   const { store, planning, clock } = context;
   let last: { readonly turn: number; readonly today: string; readonly questions: DepartmentQuestions } | null = null;
   let planned: { readonly by: StandardInUse; readonly fingerprint: string } | null = null;
