@@ -1,6 +1,6 @@
 /** A store with people of a department, written straight into it: the people's own screens have tests of their own. */
 
-import { newLearner } from '../../electron/backend/services/people-service.ts';
+import { newLearner } from '../../electron/backend/services/people-edits.ts';
 import type { Change } from '../../electron/backend/store/edits.ts';
 import { learnerImage } from '../../electron/backend/store/learners.ts';
 import { openStore, type Store } from '../../electron/backend/store/open-store.ts';

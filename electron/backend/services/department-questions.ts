@@ -1,6 +1,7 @@
 /** What is to be asked for everybody of a department, with keys that tell whether it was asked before. */
 import { createHash } from 'node:crypto';
 import { enrolments } from '../../../shared/curriculum/announced-sessions.ts';
+import type { CourseSession } from '../../../shared/curriculum/course-session.ts';
 import {
   type AskedPerson,
   isPlannedFor,
@@ -13,6 +14,7 @@ import { questionKey } from '../../../shared/planner/question-key.ts';
 import type { PlannerData } from '../create-planner.ts';
 import type { StandardInUse } from '../planning.ts';
 import { personOf } from '../store/learners.ts';
+import type { Store } from '../store/open-store.ts';
 import type { ServiceContext } from './context.ts';
 import { recordsOf, recordUnder } from './person-record.ts';
 
@@ -57,16 +59,26 @@ function ownPlans(
   return new Map(store.plans.list().flatMap((plan) => (plan.standard === id ? [[plan.id, plan] as const] : [])));
 }
 
-/** Everybody with what counts for each alone. */
-function askedPeople(context: QuestionSources, inUse: StandardInUse): readonly AskedPerson[] {
+/** Whom to ask, and the sessions that are counted on. */
+interface Asking {
+  readonly sessions: readonly CourseSession[];
+  /** Null for everybody. */
+  readonly people: ReadonlySet<string> | null;
+}
+
+/** People with what counts for each alone. */
+function askedPeople(
+  context: QuestionSources,
+  inUse: StandardInUse,
+  { sessions, people: some }: Asking,
+): readonly AskedPerson[] {
   const { store, clock } = context;
-  const people = store.learners.list();
+  const everybody = store.learners.list();
+  const people = some ? everybody.filter(({ id }) => some.has(id)) : everybody;
   const records = recordsOf(store, people, clock.today());
   const plans = ownPlans(context, inUse);
   const { courses, aliases } = inUse.planner.catalogue;
-  const enrolled = enrolments(
-    store.department.sessions().filter(({ course }) => courses.has(course) || aliases.has(course)),
-  );
+  const enrolled = enrolments(sessions.filter(({ course }) => courses.has(course) || aliases.has(course)));
   return people.map((learner) => {
     const person = personOf(learner);
     const plan = person.plan === null ? undefined : plans.get(person.plan);
@@ -81,7 +93,12 @@ function askedPeople(context: QuestionSources, inUse: StandardInUse): readonly A
   });
 }
 
-function gather(context: QuestionSources, inUse: StandardInUse, plannedBy: string): DepartmentQuestions {
+function gather(
+  context: QuestionSources,
+  inUse: StandardInUse,
+  plannedBy: string,
+  asking: Asking,
+): DepartmentQuestions {
   const { store, clock } = context;
   const { standard, catalogue } = inUse.planner;
   const isIdle = idleOnPaths(standard, catalogue);
@@ -100,11 +117,29 @@ function gather(context: QuestionSources, inUse: StandardInUse, plannedBy: strin
     const { selection, calendar } = questionKey(question.request, isIdle);
     return { person, counts, question, key: digest([plannedBy, selection, calendar]), selection };
   };
-  return { all: new Map(askedPeople(context, inUse).map((asked) => [asked.person.id, keyed(asked)])), inUse };
+  return { all: new Map(askedPeople(context, inUse, asking).map((asked) => [asked.person.id, keyed(asked)])), inUse };
 }
+
+/** The questions of some people as they would be with other sessions. @param inUse counts on the same sessions */
+export function questionsWithSessions(
+  context: QuestionSources,
+  inUse: StandardInUse,
+  asking: Asking,
+): ReadonlyMap<string, KeyedQuestion> {
+  return gather(context, inUse, fingerprint(inUse.data), asking).all;
+}
+
+/** Services over one store read its questions once for all of them. */
+const readers = new WeakMap<Store, () => DepartmentQuestions>();
 
 /** Reads everybody's questions anew only where something has changed since. */
 export function createDepartmentQuestions(context: QuestionSources): () => DepartmentQuestions {
+  const reader = readers.get(context.store) ?? createReader(context);
+  readers.set(context.store, reader);
+  return reader;
+}
+
+function createReader(context: QuestionSources): () => DepartmentQuestions {
   const { store, planning, clock } = context;
   let last: { readonly turn: number; readonly today: string; readonly questions: DepartmentQuestions } | null = null;
   let planned: { readonly by: StandardInUse; readonly fingerprint: string } | null = null;
@@ -114,7 +149,8 @@ export function createDepartmentQuestions(context: QuestionSources): () => Depar
     const today = clock.today();
     if (last?.turn === turn && last.today === today && last.questions.inUse === inUse) return last.questions;
     if (planned?.by !== inUse) planned = { by: inUse, fingerprint: fingerprint(inUse.data) };
-    last = { turn, today, questions: gather(context, inUse, planned.fingerprint) };
+    const asking = { sessions: store.department.sessions(), people: null };
+    last = { turn, today, questions: gather(context, inUse, planned.fingerprint, asking) };
     return last.questions;
   };
 }

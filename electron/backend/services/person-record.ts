@@ -24,10 +24,14 @@ function withTakenOver({ id, known }: StoredLearner, own: readonly RecordEntry[]
   return [...takenOverEntries(id, known).filter((entry) => !written.has(entry.id)), ...own];
 }
 
-/** The person with this id, as stored. @throws RefusalError `not-found` */
-export function findStoredLearner(store: Pick<Store, 'learners'>, id: string): StoredLearner {
+/** The person with this id, as stored, also where they have left. @throws RefusalError `not-found` */
+export function findStoredLearner(
+  store: Pick<Store, 'learners'>,
+  id: string,
+  what: 'learner' | 'person' = 'learner',
+): StoredLearner {
   const learner = store.learners.find(id);
-  if (!learner) throw new RefusalError('not-found', { what: 'learner', id });
+  if (!learner) throw new RefusalError('not-found', { what, id });
   return learner;
 }
 
