@@ -12,7 +12,9 @@ import { createImportSlice } from '../features/import/import-slice.ts';
 import { createLevelCheckSlice } from '../features/level-check/level-check-slice.ts';
 import { createPeopleSlice } from '../features/people/people-slice.ts';
 import { createPlansSlice } from '../features/plans/plans-slice.ts';
-import { createPrintSlice } from '../features/print/print-slice.ts';
+import { createPaperSlice } from '../features/print/paper-slice.ts';
+import { createRoadmapPaperSlice } from '../features/print/roadmap-paper-slice.ts';
+import { createPrintRunSlice } from '../features/print-run/print-run-slice.ts';
 import { createRecordSlice } from '../features/record/record-slice.ts';
 import { createRoadmapSlice } from '../features/roadmap/roadmap-slice.ts';
 import { createSettingsSlice } from '../features/settings/settings-slice.ts';
@@ -21,6 +23,7 @@ import { createSessionSlice } from '../features/shell/session-slice.ts';
 import { createViewSlice } from '../features/shell/view-slice.ts';
 import { createAssessmentSlice } from '../features/skills/assessment-slice.ts';
 import { createStandardsSlice } from '../features/standard/standards-slice.ts';
+import { createStandingSlice } from '../features/standing/standing-slice.ts';
 import { createMoveSlice } from '../features/timeline/move-slice.ts';
 import { createWhatIfSlice } from '../features/what-if/what-if-slice.ts';
 import type { AppState, Tools } from './app-state.ts';
@@ -40,7 +43,9 @@ export function createAppStore(tools: Tools): AppStore {
     ...createWhatIfSlice(set, get, tools),
     ...createMoveSlice(set, get, tools),
     ...createCompareSlice(set, get, tools),
-    ...createPrintSlice(set, get, tools),
+    ...createPaperSlice(set, get, tools),
+    ...createRoadmapPaperSlice(set, get, tools),
+    ...createPrintRunSlice(set, get, tools),
     ...createCalendarSlice(set, get, tools),
     ...createCatalogueSlice(set, get, tools),
     ...createAuthoringSlice(set, get, tools),
@@ -53,5 +58,6 @@ export function createAppStore(tools: Tools): AppStore {
     ...createGapSlice(set, get, tools),
     ...createDepartmentSlice(set, get, tools),
     ...createPeopleSlice(set, get, tools),
+    ...createStandingSlice(set, get, tools),
   }));
 }

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { App } from '../../renderer/features/shell/app.tsx';
 import { type AppStore, createAppStore } from '../../renderer/store/create-app-store.ts';
 import { StoreContext } from '../../renderer/store/use-app.ts';
-import type { MadeFile } from '../../shared/contract/made-file.ts';
+import type { Download, MadeFile } from '../../shared/contract/made-file.ts';
 import { createFakeApi, type FakeApi } from './fake-api.ts';
 
 export interface HandTimers {
@@ -36,17 +36,17 @@ export interface AppFixture {
   readonly api: FakeApi;
   readonly store: AppStore;
   readonly timers: HandTimers;
-  readonly saved: MadeFile[];
+  readonly saved: (MadeFile | Download)[];
   readonly printed: string[];
 }
 
 export function createFixture(): AppFixture {
   const api = createFakeApi();
   const timers = handTimers();
-  const saved: MadeFile[] = [];
+  const saved: (MadeFile | Download)[] = [];
   const printed: string[] = [];
   const files = {
-    save: async (file: MadeFile) => saved.push(file) > 0,
+    save: async (file: MadeFile | Download) => saved.push(file) > 0,
     print: async (html: string) => {
       printed.push(html);
     },

@@ -60,11 +60,11 @@ export function createRecordEntries(db: Database.Database): RecordEntries {
       read: (row) => (one.get(...partsOf(row)) as RowImage | undefined) ?? null,
       write: (row, image) => (image === null ? remove.run(...partsOf(row)) : put.run(image)),
     },
+    counts: () => new Map(counts.all().map(({ learner, entries }) => [learner, entries])),
     ofLearner: (learner) => entriesOf(all.all(learner)),
     all: () => {
       const rows = Map.groupBy(everybodys.all(), ({ learner }) => learner);
       return new Map([...rows].map(([learner, own]) => [learner, entriesOf(own)]));
     },
-    counts: () => new Map(counts.all().map(({ learner, entries }) => [learner, entries])),
   };
 }
