@@ -53,8 +53,8 @@ export type AppState = SessionState &
   AssessmentState &
   GapState &
   DepartmentState &
-  PeopleState &
-  StandingState;
+  StandingState &
+  PeopleState;
 
 /** Timers as a slice needs them; tests run them by hand. */
 export interface Timers {

@@ -57,7 +57,7 @@ export function createAppStore(tools: Tools): AppStore {
     ...createAssessmentSlice(set, get, tools),
     ...createGapSlice(set, get, tools),
     ...createDepartmentSlice(set, get, tools),
-    ...createPeopleSlice(set, get, tools),
     ...createStandingSlice(set, get, tools),
+    ...createPeopleSlice(set, get, tools),
   }));
 }
