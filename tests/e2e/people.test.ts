@@ -14,7 +14,6 @@ let people: PeoplePage;
 beforeAll(async () => {
   app = await startServedApp(faults, (store) => fillDepartment(store, size));
   people = new PeoplePage(await app.open());
-  people.page.setDefaultTimeout(5_000); // TEMP
 });
 
 afterAll(async () => {
@@ -64,7 +63,8 @@ describe('the people of a department', { timeout: 120_000 }, () => {
     expect(await violations(people.page)).toEqual([]);
     await dialog.getByRole('button', { name: '3人を変更' }).click();
     await expect.poll(() => people.notice()).toContain('3人を変更しました');
-    for (const each of [from, to]) await expect.poll(() => people.row(each?.number ?? '').innerText()).toContain('札幌保守一課');
+    for (const each of [from, to])
+      await expect.poll(() => people.row(each?.number ?? '').innerText()).toContain('札幌保守一課');
     await people.undo();
     await expect.poll(() => people.row(to?.number ?? '').innerText()).not.toContain('札幌保守一課');
     await people.button('選択を解除');
@@ -109,7 +109,7 @@ describe('the people of a department', { timeout: 120_000 }, () => {
 
   it('stand in teams, which are added and removed there; whoever was in one moves on', async () => {
     await people.search('');
-    await people.button('所属');
+    await people.button('所属の編集');
     const dialog = people.dialog();
     await dialog.getByRole('button', { name: '所属を追加' }).click();
     await dialog.getByRole('textbox', { name: '名前' }).fill('札幌支店');
@@ -119,10 +119,16 @@ describe('the people of a department', { timeout: 120_000 }, () => {
     await dialog.getByRole('alert').getByText('同じ階層に「札幌支店」がもうあります').waitFor();
     await dialog.getByRole('textbox', { name: '名前' }).fill('那覇支店');
     await dialog.getByRole('button', { name: '追加する' }).click();
-    await dialog.getByRole('button', { name: /那覇支店/u }).first().waitFor();
+    await dialog
+      .getByRole('button', { name: /那覇支店/u })
+      .first()
+      .waitFor();
     expect(await violations(people.page)).toEqual([]);
     const below = all.filter(({ team }) => team?.startsWith('team-9')).length;
-    await dialog.getByRole('button', { name: /^福岡支店/u }).first().click();
+    await dialog
+      .getByRole('button', { name: /^福岡支店/u })
+      .first()
+      .click();
     await dialog.getByText('この所属をなくす').click();
     await dialog.getByText(`下の所属も含めて${below}人`).waitFor();
     await dialog.getByRole('button', { name: '「福岡支店」をなくす' }).click();

@@ -154,7 +154,7 @@ export const peopleEn: Readonly<Record<keyof typeof peopleJa, string>> = {
   'people.removedMore': '{n} more: find them by number or name.',
   'people.return': 'Bring back',
 
-  'people.teams': 'Teams',
+  'people.teams': 'Edit teams',
   'people.team.none': 'There are no teams yet. An import makes them, and they can be added here.',
   'people.team.add': 'Add a team',
   'people.team.addNow': 'Add',

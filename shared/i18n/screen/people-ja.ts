@@ -152,7 +152,7 @@ export const peopleJa = {
   'people.removedMore': 'ほかに{n}人。番号か氏名で探してください。',
   'people.return': '戻す',
 
-  'people.teams': '所属',
+  'people.teams': '所属の編集',
   'people.team.none': '所属はまだありません。取り込みで自動的に作られ、ここでも追加できます。',
   'people.team.add': '所属を追加',
   'people.team.addNow': '追加する',
