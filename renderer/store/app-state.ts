@@ -15,6 +15,7 @@ import type { LevelCheckState } from '../features/level-check/level-check-state.
 import type { PlansState } from '../features/plans/plans-state.ts';
 import type { PaperState } from '../features/print/paper-state.ts';
 import type { RoadmapPaperState } from '../features/print/roadmap-paper-state.ts';
+import type { PrintRunState } from '../features/print-run/print-run-state.ts';
 import type { RecordState } from '../features/record/record-state.ts';
 import type { RoadmapState } from '../features/roadmap/roadmap-state.ts';
 import type { SettingsState } from '../features/settings/settings-state.ts';
@@ -41,6 +42,7 @@ export type AppState = SessionState &
   CompareState &
   PaperState &
   RoadmapPaperState &
+  PrintRunState &
   CalendarState &
   CatalogueState &
   RecordState &

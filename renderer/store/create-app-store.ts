@@ -13,6 +13,7 @@ import { createLevelCheckSlice } from '../features/level-check/level-check-slice
 import { createPlansSlice } from '../features/plans/plans-slice.ts';
 import { createPaperSlice } from '../features/print/paper-slice.ts';
 import { createRoadmapPaperSlice } from '../features/print/roadmap-paper-slice.ts';
+import { createPrintRunSlice } from '../features/print-run/print-run-slice.ts';
 import { createRecordSlice } from '../features/record/record-slice.ts';
 import { createRoadmapSlice } from '../features/roadmap/roadmap-slice.ts';
 import { createSettingsSlice } from '../features/settings/settings-slice.ts';
@@ -43,6 +44,7 @@ export function createAppStore(tools: Tools): AppStore {
     ...createCompareSlice(set, get, tools),
     ...createPaperSlice(set, get, tools),
     ...createRoadmapPaperSlice(set, get, tools),
+    ...createPrintRunSlice(set, get, tools),
     ...createCalendarSlice(set, get, tools),
     ...createCatalogueSlice(set, get, tools),
     ...createAuthoringSlice(set, get, tools),

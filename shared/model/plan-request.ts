@@ -74,9 +74,16 @@ export const planRequestSchema = z
       .array(z.object({ course: z.string().min(1), start: plainDateSchema }).readonly())
       .max(1_000)
       .readonly(),
-    /** Sessions that the user has chosen; other courses take whichever session suits best. */
+    /**
+     * Sessions that the user has chosen; other courses take whichever session suits best. `enrolled` where the learner
+     * stands on its roster, and so has a seat even when it is full.
+     */
     sessions: z
-      .array(z.object({ course: z.string().min(1), session: z.string().min(1) }).readonly())
+      .array(
+        z
+          .object({ course: z.string().min(1), session: z.string().min(1), enrolled: z.literal(true).optional() })
+          .readonly(),
+      )
       .max(1_000)
       .readonly(),
   })

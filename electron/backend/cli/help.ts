@@ -10,6 +10,8 @@ const ja = `道標 (Michishirube) — ITスキル標準 カスタマサービス
   check   コース台帳を点検する
   import  コース台帳かスキル標準を取り込む
   export  コース台帳・対応表・スキル標準を書き出す
+  backup  データを1つのファイルに控える
+  restore 控えからデータを戻す
   serve   この機械だけで使えるアドレスで画面を開く
   help    この説明を表示する
 
@@ -57,6 +59,13 @@ export catalogue | matrix | standard のオプション
   --format KIND    csv（既定）| xlsx | json | moodle | case
   --store FILE  --out FILE
 
+backup のオプション
+  --store FILE  --out FILE   控えるデータと控えの名前（既定はデータの隣）
+  --format KIND    sqlite（既定）| json
+
+restore FILE のオプション
+  --store FILE     戻す先。いまのデータは別名で残す
+
 serve のオプション
   --port N   ポート番号（既定は空いている番号）
   --store FILE   データのファイル
@@ -75,6 +84,8 @@ Commands
   check   checks the catalogue
   import  imports a catalogue or a skill standard
   export  exports the catalogue, the matrix or the standard
+  backup  copies the data into one file
+  restore puts the data back from such a file
   serve   opens the window at an address of this machine alone
   help    shows this text
 
@@ -121,6 +132,13 @@ Options of import catalogue FILE (CSV, xlsx) and import standard FILE (JSON)
 Options of export catalogue | matrix | standard
   --format KIND    csv (default) | xlsx | json | moodle | case
   --store FILE  --out FILE
+
+Options of backup
+  --store FILE  --out FILE   the data file and the name of the copy (default: beside the data)
+  --format KIND    sqlite (default) | json
+
+Options of restore FILE
+  --store FILE     where to put it back; what is there is kept under another name
 
 Options of serve
   --port N   port (default: a free one)

@@ -20,6 +20,10 @@ const commands: Readonly<Record<string, Command>> = {
     (await import('./export-command.ts')).exportCommand(args, language, io, clock),
   check: async (args, language, io, clock) =>
     (await import('./check-command.ts')).checkCommand(args, language, io, clock),
+  backup: async (args, language, io, clock) =>
+    (await import('./backup-command.ts')).backupCommand(args, language, io, clock),
+  restore: async (args, language, io, clock) =>
+    (await import('./restore-command.ts')).restoreCommand(args, language, io, clock),
   serve: async (args, _language, io, clock) => (await import('./serve-command.ts')).serveCommand(args, io, clock),
 };
 

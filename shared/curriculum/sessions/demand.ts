@@ -1,0 +1,96 @@
+/** Demand: which courses people's planned paths ask for in which quarter, and the seats that sessions have to give. */
+import { dayNumber } from '../../model/plain-date.ts';
+import { compareText } from '../../planner/catalogue-index.ts';
+import { type QuarterId, quarterId, quarterOf } from '../fiscal-quarter.ts';
+import type { PathCourse, PlannedPath } from '../planned-path.ts';
+import type { SeatNeed } from './session-planning.ts';
+
+/** Somebody with a planned path. */
+export interface PathPerson {
+  readonly person: string;
+  readonly path: PlannedPath;
+  readonly due: string | null;
+}
+
+/** Who takes a course in a quarter: a seat in class, or a licence for e-learning. */
+export interface CourseDemand {
+  readonly course: string;
+  readonly quarter: QuarterId;
+  readonly inClass: boolean;
+  /** Places in the list of people, rising. */
+  readonly people: readonly number[];
+}
+
+const inClass = ({ classDays }: PathCourse) => classDays > 0;
+
+/** The day by which the seat or licence is there. */
+const firstDay = ({ classDates, start }: PathCourse) => classDates[0] ?? start;
+
+/** Demand by course, then quarter, of the courses that paths hold. */
+export function demandByQuarter(people: readonly PathPerson[]): readonly CourseDemand[] {
+  const rows = new Map<string, { course: string; quarter: number; inClass: boolean; people: number[] }>();
+  people.forEach(({ path }, at) => {
+    for (const course of path.courses) {
+      const quarter = quarterOf(dayNumber(firstDay(course)));
+      const key = `${quarter} ${course.id}`;
+      const row = rows.get(key) ?? { course: course.id, quarter, inClass: inClass(course), people: [] };
+      rows.set(key, row);
+      row.people.push(at);
+    }
+  });
+  return [...rows.values()]
+    .sort((a, b) => compareText(a.course, b.course) || a.quarter - b.quarter)
+    .map((row) => ({ ...row, quarter: quarterId(row.quarter) }));
+}
+
+/** Class courses that must end before each class course: nearest prerequisites, e-learning between them skipped, and all of the level below. */
+function classesBefore({ courses }: PlannedPath): ReadonlyMap<string, readonly string[]> {
+  const byId = new Map(courses.map((course) => [course.id, course]));
+  const known = new Map<string, ReadonlySet<string>>();
+  const nearest = (course: PathCourse): ReadonlySet<string> => {
+    const found = known.get(course.id);
+    if (found) return found;
+    // Set first: prerequisites in a circle, which no path has, must not be walked for ever.
+    const before = new Set<string>();
+    known.set(course.id, before);
+    for (const id of course.after) {
+      const other = byId.get(id);
+      if (!other) continue;
+      if (inClass(other)) before.add(id);
+      else for (const further of nearest(other)) before.add(further);
+    }
+    return before;
+  };
+  const classes = courses.filter(inClass);
+  return new Map(
+    classes.map((course) => {
+      const lower = Math.max(...classes.filter(({ level }) => level < course.level).map(({ level }) => level));
+      const below = classes.filter(({ level }) => level === lower).map(({ id }) => id);
+      return [course.id, [...new Set([...below, ...nearest(course)])].sort(compareText)] as const;
+    }),
+  );
+}
+
+/**
+ * The seats that people need.
+ * @param replanned sessions that are planned anew: whoever has a seat in one needs a seat again.
+ */
+export function seatNeeds(people: readonly PathPerson[], replanned: ReadonlySet<string>): readonly SeatNeed[] {
+  return people.flatMap(({ person, path, due }) => {
+    const before = classesBefore(path);
+    return path.courses
+      .filter((course) => inClass(course) && (course.session === null || replanned.has(course.session)))
+      .map((course) => ({
+        person,
+        course: course.id,
+        classDays: Math.ceil(course.classDays),
+        wanted: firstDay(course),
+        after: before.get(course.id) ?? [],
+        due: due === null ? null : { date: due, daysAfter: daysAfter(course, path) },
+      }));
+  });
+}
+
+function daysAfter({ end }: PathCourse, { finish }: PlannedPath): number {
+  return finish === null ? 0 : Math.max(0, dayNumber(finish) - dayNumber(end));
+}
