@@ -12,6 +12,7 @@ import type { GapState } from '../features/gap/gap-state.ts';
 import type { HandOverState } from '../features/hand-over/hand-over-state.ts';
 import type { ImportState } from '../features/import/import-state.ts';
 import type { LevelCheckState } from '../features/level-check/level-check-state.ts';
+import type { PeopleState } from '../features/people/people-state.ts';
 import type { PlansState } from '../features/plans/plans-state.ts';
 import type { PaperState } from '../features/print/paper-state.ts';
 import type { RoadmapPaperState } from '../features/print/roadmap-paper-state.ts';
@@ -52,7 +53,8 @@ export type AppState = SessionState &
   AssessmentState &
   GapState &
   DepartmentState &
-  StandingState;
+  StandingState &
+  PeopleState;
 
 /** Timers as a slice needs them; tests run them by hand. */
 export interface Timers {

@@ -10,6 +10,7 @@ import { createGapSlice } from '../features/gap/gap-slice.ts';
 import { createHandOverSlice } from '../features/hand-over/hand-over-slice.ts';
 import { createImportSlice } from '../features/import/import-slice.ts';
 import { createLevelCheckSlice } from '../features/level-check/level-check-slice.ts';
+import { createPeopleSlice } from '../features/people/people-slice.ts';
 import { createPlansSlice } from '../features/plans/plans-slice.ts';
 import { createPaperSlice } from '../features/print/paper-slice.ts';
 import { createRoadmapPaperSlice } from '../features/print/roadmap-paper-slice.ts';
@@ -57,5 +58,6 @@ export function createAppStore(tools: Tools): AppStore {
     ...createGapSlice(set, get, tools),
     ...createDepartmentSlice(set, get, tools),
     ...createStandingSlice(set, get, tools),
+    ...createPeopleSlice(set, get, tools),
   }));
 }

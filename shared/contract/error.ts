@@ -1,5 +1,6 @@
 /** Every way in which a call can be refused: a closed union, worded in `shared/i18n`. */
 
+import type { SessionProblem } from '../curriculum/course-sessions/session-problem.ts';
 import type { Localized } from '../model/localized.ts';
 import type { PeopleProblem } from './people-methods.ts';
 
@@ -91,6 +92,8 @@ export interface ErrorDetails {
   'people-refused': { readonly problem: PeopleProblem; readonly problems: number };
   /** A team in itself or in one below it, or with the name of a neighbour. */
   'team-refused': { readonly problem: 'own-parent' | 'same-name' | 'unknown-parent'; readonly name: string };
+  /** Sessions or rosters cannot be changed as asked: the first error in full, and how many there are. */
+  'sessions-refused': { readonly problem: SessionProblem; readonly problems: number };
   'record-file-foreign': { readonly file: string };
   'record-file-damaged': { readonly file: string };
   'record-file-newer': { readonly file: string; readonly version: number; readonly supported: number };

@@ -73,6 +73,7 @@ export function path(from: number, ends: readonly (string | null)[], given: Part
     knownCost: 0,
     unknownCosts: 0,
     deadline: null,
+    late: false,
     courses: [],
     levelEnds: ends.map((end, at) => ({ level: from + 1 + at, end })),
     uncovered: 0,

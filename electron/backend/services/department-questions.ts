@@ -1,6 +1,7 @@
 /** What is to be asked for everybody of a department, with keys that tell whether it was asked before. */
 import { createHash } from 'node:crypto';
 import { enrolments } from '../../../shared/curriculum/announced-sessions.ts';
+import type { CourseSession } from '../../../shared/curriculum/course-session.ts';
 import { type AskedPerson, type PersonQuestion, personQuestion } from '../../../shared/curriculum/person-question.ts';
 import type { PlanRequest } from '../../../shared/model/plan-request.ts';
 import { idleOnPaths } from '../../../shared/planner/idle-courses.ts';
@@ -47,16 +48,26 @@ function ownPlans(
   return new Map(store.plans.list().flatMap((plan) => (plan.standard === id ? [[plan.id, plan] as const] : [])));
 }
 
-/** Everybody with what counts for each alone. */
-function askedPeople(context: ServiceContext, inUse: StandardInUse): readonly AskedPerson[] {
+/** Whom to ask, and the sessions that are counted on. */
+interface Asking {
+  readonly sessions: readonly CourseSession[];
+  /** Null for everybody. */
+  readonly people: ReadonlySet<string> | null;
+}
+
+/** People with what counts for each alone. */
+function askedPeople(
+  context: ServiceContext,
+  inUse: StandardInUse,
+  { sessions, people: some }: Asking,
+): readonly AskedPerson[] {
   const { store, clock } = context;
-  const people = store.learners.list();
+  const everybody = store.learners.list();
+  const people = some ? everybody.filter(({ id }) => some.has(id)) : everybody;
   const records = recordsOf(store, people, clock.today());
   const plans = ownPlans(context, inUse);
   const { courses, aliases } = inUse.planner.catalogue;
-  const enrolled = enrolments(
-    store.department.sessions().filter(({ course }) => courses.has(course) || aliases.has(course)),
-  );
+  const enrolled = enrolments(sessions.filter(({ course }) => courses.has(course) || aliases.has(course)));
   return people.map((learner) => {
     const person = personOf(learner);
     const plan = person.plan === null ? undefined : plans.get(person.plan);
@@ -71,7 +82,7 @@ function askedPeople(context: ServiceContext, inUse: StandardInUse): readonly As
   });
 }
 
-function gather(context: ServiceContext, inUse: StandardInUse, plannedBy: string): DepartmentQuestions {
+function gather(context: ServiceContext, inUse: StandardInUse, plannedBy: string, asking: Asking): DepartmentQuestions {
   const { store, clock } = context;
   const { standard, catalogue } = inUse.planner;
   const isIdle = idleOnPaths(standard, catalogue);
@@ -89,7 +100,16 @@ function gather(context: ServiceContext, inUse: StandardInUse, plannedBy: string
     const { selection, calendar } = questionKey(question.request, isIdle);
     return { person, question, key: digest([plannedBy, selection, calendar]), selection };
   };
-  return { all: new Map(askedPeople(context, inUse).map((asked) => [asked.person.id, keyed(asked)])), inUse };
+  return { all: new Map(askedPeople(context, inUse, asking).map((asked) => [asked.person.id, keyed(asked)])), inUse };
+}
+
+/** The questions of some people as they would be with other sessions. @param inUse counts on the same sessions */
+export function questionsWithSessions(
+  context: ServiceContext,
+  inUse: StandardInUse,
+  asking: Asking,
+): ReadonlyMap<string, KeyedQuestion> {
+  return gather(context, inUse, fingerprint(inUse.data), asking).all;
 }
 
 /** Reads everybody's questions anew only where something has changed since. */
@@ -103,7 +123,8 @@ export function createDepartmentQuestions(context: ServiceContext): () => Depart
     const today = clock.today();
     if (last?.turn === turn && last.today === today && last.questions.inUse === inUse) return last.questions;
     if (planned?.by !== inUse) planned = { by: inUse, fingerprint: fingerprint(inUse.data) };
-    last = { turn, today, questions: gather(context, inUse, planned.fingerprint) };
+    const asking = { sessions: store.department.sessions(), people: null };
+    last = { turn, today, questions: gather(context, inUse, planned.fingerprint, asking) };
     return last.questions;
   };
 }

@@ -1,5 +1,6 @@
 /** Refusals in English. */
 import { wordPeopleProblem } from '../department/word-people-problem.ts';
+import { wordSessionProblem } from '../department/word-session-problem.ts';
 import type { RefusalWords } from './words.ts';
 
 const fields: Readonly<Record<string, string>> = {
@@ -120,6 +121,11 @@ export const refusalsEn: RefusalWords = {
       case 'unknown-parent':
         return `The parent chosen for "${name}" does not exist. Choose one of the list.`;
     }
+  },
+  'sessions-refused': ({ problem, problems }) => {
+    const others = problems > 1 ? ` There are ${problems - 1} more.` : '';
+    const about = [problem.course, problem.date].filter((part) => part !== '').join(' ');
+    return `${about === '' ? '' : `${about}: `}${wordSessionProblem(problem, 'en')}.${others} Nothing was changed.`;
   },
   'record-file-foreign': ({ file }) => `"${file}" is not a Michishirube record file. Choose another file.`,
   'record-file-damaged': ({ file }) =>

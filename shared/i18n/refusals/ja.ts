@@ -1,5 +1,6 @@
 /** Refusals in Japanese. */
 import { wordPeopleProblem } from '../department/word-people-problem.ts';
+import { wordSessionProblem } from '../department/word-session-problem.ts';
 import type { RefusalWords } from './words.ts';
 
 const fields: Readonly<Record<string, string>> = {
@@ -158,6 +159,11 @@ export const refusalsJa: RefusalWords = {
       case 'unknown-parent':
         return `「${name}」の親に選んだ所属がありません。一覧から選び直してください。`;
     }
+  },
+  'sessions-refused': ({ problem, problems }) => {
+    const others = problems > 1 ? `ほかに${problems - 1}件あります。` : '';
+    const about = [problem.course, problem.date].filter((part) => part !== '').join(' ');
+    return `${about === '' ? '' : `${about}：`}${wordSessionProblem(problem, 'ja')}。${others}何も変更していません。`;
   },
   'record-file-foreign': ({ file }) =>
     `「${file}」は道標の個人記録ファイルではありません。別のファイルを選んでください。`,
