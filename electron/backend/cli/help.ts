@@ -48,8 +48,10 @@ plan のオプション
 
 plan-all のオプション
   --store FILE     データファイル
-  --format KIND    json（既定）| xlsx | csv
-  --out FILE       書き出し先（既定は標準出力）
+  --format KIND    json（既定）| xlsx | csv | pdf
+  --out FILE       書き出し先（既定は標準出力）。pdf では FILE.pdf（全員で1つ）、FILE.zip か FOLDER/（1つずつ）
+  --each KIND      1つずつのとき: person（既定）| team
+  --sheets LIST    pdf の用紙: roadmap（既定）,diagram,career
   --team NAME      その所属（下の所属を含む）の人だけ
   --all            変わっていない人も計画し直す
 
@@ -132,8 +134,10 @@ Options of plan
 
 Options of plan-all
   --store FILE     the data file
-  --format KIND    json (default) | xlsx | csv
-  --out FILE       where to write (default: standard output)
+  --format KIND    json (default) | xlsx | csv | pdf
+  --out FILE       where to write (default: standard output); for pdf FILE.pdf (one of everybody), FILE.zip or FOLDER/ (one each)
+  --each KIND      of one each: person (default) | team
+  --sheets LIST    sheets of a pdf: roadmap (default),diagram,career
   --team NAME      only people of that team and of those below it
   --all            plans again whoever has not changed, too
 
