@@ -6,6 +6,7 @@ import type { AuthoringState } from '../features/authoring/authoring-state.ts';
 import type { CalendarState } from '../features/calendar/calendar-state.ts';
 import type { CatalogueState } from '../features/catalogue/catalogue-state.ts';
 import type { CompareState } from '../features/compare/compare-state.ts';
+import type { CourseSessionsState } from '../features/course-sessions/course-sessions-state.ts';
 import type { DepartmentState } from '../features/department/department-state.ts';
 import type { EvidenceState } from '../features/evidence/evidence-state.ts';
 import type { GapState } from '../features/gap/gap-state.ts';
@@ -48,7 +49,8 @@ export type AppState = SessionState &
   HandOverState &
   AssessmentState &
   GapState &
-  DepartmentState;
+  DepartmentState &
+  CourseSessionsState;
 
 /** Timers as a slice needs them; tests run them by hand. */
 export interface Timers {

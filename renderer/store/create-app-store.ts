@@ -4,6 +4,7 @@ import { createAuthoringSlice } from '../features/authoring/authoring-slice.ts';
 import { createCalendarSlice } from '../features/calendar/calendar-slice.ts';
 import { createCatalogueSlice } from '../features/catalogue/catalogue-slice.ts';
 import { createCompareSlice } from '../features/compare/compare-slice.ts';
+import { createCourseSessionsSlice } from '../features/course-sessions/course-sessions-slice.ts';
 import { createDepartmentSlice } from '../features/department/department-slice.ts';
 import { createEvidenceSlice } from '../features/evidence/evidence-slice.ts';
 import { createGapSlice } from '../features/gap/gap-slice.ts';
@@ -53,5 +54,6 @@ export function createAppStore(tools: Tools): AppStore {
     ...createAssessmentSlice(set, get, tools),
     ...createGapSlice(set, get, tools),
     ...createDepartmentSlice(set, get, tools),
+    ...createCourseSessionsSlice(set, get, tools),
   }));
 }
