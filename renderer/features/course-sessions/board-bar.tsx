@@ -3,7 +3,7 @@ import { Lock } from 'lucide-react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { dayNumber } from '../../../shared/model/plain-date.ts';
 import { useApp, useText } from '../../store/use-app.ts';
-import { type BoardBar as Bar, fullness } from './board-lanes.ts';
+import { type BoardBar as Bar, fullness, isDraft } from './board-lanes.ts';
 import { type BoardScale, xOf } from './board-scale.ts';
 import { useSessionNames } from './session-names.ts';
 import { useSessionDrag } from './use-session-drag.ts';
@@ -54,7 +54,7 @@ export function BoardBar({ bar, scale, selected, tabStop, onOpen, onFocus, onLea
       <div
         role="slider"
         tabIndex={tabStop ? 0 : -1}
-        className={`board-bar ${session.status} ${selected ? 'selected' : ''} ${drag.held ? 'held' : ''}`}
+        className={`board-bar ${session.status} ${selected ? 'selected' : ''} ${drag.held ? 'moving' : ''}`}
         style={place}
         data-session={session.id}
         aria-label={text('board.bar', { course: names.course(session.course), seats: names.seats(session) })}
@@ -74,7 +74,7 @@ export function BoardBar({ bar, scale, selected, tabStop, onOpen, onFocus, onLea
       >
         <span className="board-fill" style={{ width: `${fullness(session) * 100}%` }} />
         <span className="board-seats">
-          {session.locked ? <Lock aria-hidden /> : null}
+          {session.locked && !isDraft(session) ? <Lock aria-hidden /> : null}
           {names.seats(session)}
         </span>
       </div>

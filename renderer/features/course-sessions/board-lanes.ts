@@ -1,5 +1,9 @@
 /** Lays the sessions of each course out in a lane: bars that would lie on each other go one below the other. */
-import { type CourseSession, takenSeats } from '../../../shared/curriculum/course-session.ts';
+import {
+  type CourseSession,
+  type CourseSessionContent,
+  takenSeats,
+} from '../../../shared/curriculum/course-session.ts';
 import { quarterOfDate } from '../../../shared/curriculum/fiscal-quarter.ts';
 import { dayNumber } from '../../../shared/model/plain-date.ts';
 import { type BoardScale, xOf } from './board-scale.ts';
@@ -68,4 +72,15 @@ export function fitsFilter(session: CourseSession, filter: SessionFilter, title:
 /** How full a session is, 0 to 1. */
 export function fullness(session: CourseSession): number {
   return Math.min(1, takenSeats(session) / session.seats);
+}
+
+const draftMark = 'draft ';
+
+/** A session of a proposal as the board shows it: it stays where it is until the proposal is taken. */
+export function draftSession(content: CourseSessionContent, at: number): CourseSession {
+  return { id: `${draftMark}${at}`, ...content, locked: true };
+}
+
+export function isDraft({ id }: Pick<CourseSession, 'id'>): boolean {
+  return id.startsWith(draftMark);
 }

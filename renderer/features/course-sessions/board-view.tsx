@@ -2,33 +2,36 @@
 import { CalendarPlus, Download, Megaphone, Plus, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { CourseSession } from '../../../shared/curriculum/course-session.ts';
-import { useApp, useText } from '../../store/use-app.ts';
+import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { useDepartmentRoute } from '../department/department-routes.ts';
 import { BoardChart } from './board-chart.tsx';
 import { BoardFilters } from './board-filters.tsx';
-import { boardLanes, fitsFilter } from './board-lanes.ts';
+import { boardLanes, draftSession, fitsFilter } from './board-lanes.ts';
 import { type BoardUnit, boardScale } from './board-scale.ts';
 import { DraftBanner, ProposeTools } from './draft-banner.tsx';
 import { EffectStrip } from './effect-strip.tsx';
 import { NewSession } from './new-session.tsx';
-import { useSessionNames } from './session-names.ts';
 import { SessionPanel } from './session-panel.tsx';
 
 /** Sessions of the draft stand on the board as they would be; those that it replaces do not. */
 function useShownSessions(): readonly CourseSession[] {
-  const names = useSessionNames();
+  const language = useLanguage();
+  const { courses } = useReference();
   const sessions = useApp((state) => state.courseSessions);
   const draft = useApp((state) => state.sessionDraft);
   const filter = useApp((state) => state.sessionFilter);
   const all = useMemo(() => {
     if (!draft) return sessions ?? [];
     const gone = new Set(draft.replaces);
-    const made = draft.proposal.sessions.map((content, at) => ({ id: `draft ${at}`, ...content, locked: true }));
+    const made = draft.proposal.sessions.map(draftSession);
     return [...(sessions ?? []).filter(({ id }) => !gone.has(id)), ...made];
   }, [sessions, draft]);
-  return all.filter((session) => fitsFilter(session, filter, names.course(session.course)));
+  return useMemo(
+    () => all.filter((session) => fitsFilter(session, filter, courses.get(session.course)?.title[language] ?? '')),
+    [all, filter, courses, language],
+  );
 }
 
 interface ToolsProps {

@@ -56,18 +56,23 @@ function Costs({ costs }: Pick<EffectAnswer, 'costs'>) {
   );
 }
 
+/** Of problems of one kind the first is worded, with how many people have it. */
 function Problems({ problems }: Pick<EffectAnswer, 'problems'>) {
+  const text = useText();
   const language = useLanguage();
   const names = useSessionNames();
+  const kinds = [...Map.groupBy(problems, ({ code, session }) => `${code} ${session}`)];
   return (
     <ul className="effect-problems">
-      {problems.slice(0, 4).map((problem) => (
-        <li key={`${problem.code} ${problem.person} ${problem.value}`} className={problem.severity}>
-          {problem.person === null ? '' : `${names.person(problem.person)} `}
-          {wordSessionProblem(problem, language)}
+      {kinds.map(([kind, [problem, ...others]]) => (
+        <li key={kind} className={problem?.severity}>
+          {problem && problem.person !== null ? `${names.person(problem.person)} ` : ''}
+          {problem && problem.person !== null && others.length > 0
+            ? `${text('effect.others', { n: others.length })} `
+            : ''}
+          {problem ? wordSessionProblem(problem, language) : ''}
         </li>
       ))}
-      {problems.length > 4 ? <li>+{problems.length - 4}</li> : null}
     </ul>
   );
 }

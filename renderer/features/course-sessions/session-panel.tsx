@@ -7,6 +7,7 @@ import { formatYen } from '../../../shared/i18n/format.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useDepartmentRoute } from '../department/department-routes.ts';
+import { isDraft } from './board-lanes.ts';
 import { PeopleNumber } from './people-number.tsx';
 import { SessionChangeForm } from './session-form.tsx';
 import { useSessionNames } from './session-names.ts';
@@ -18,18 +19,18 @@ function Facts({ session }: { readonly session: CourseSession }) {
     .filter(({ attendance }) => attendance === 'enrolled' || attendance === 'attended')
     .map(({ person }) => person);
   const facts = [
-    [text('session.status'), text(`sessionStatus.${session.status}`)],
-    [text('session.dates'), names.dates(session)],
-    [text('session.room'), names.room(session.room) || text('sessionForm.none')],
-    [text('session.instructor'), names.instructor(session.instructor) || text('sessionForm.none')],
-    [text('session.place'), session.place],
-    [text('session.minimum'), String(session.minimum)],
-    [text('session.cost'), session.cost === null ? text('session.costUnknown') : formatYen(session.cost)],
-    [text('session.note'), session.note],
+    [text('sessionFact.status'), text(`sessionStatus.${session.status}`)],
+    [text('sessionFact.dates'), names.dates(session)],
+    [text('sessionFact.room'), names.room(session.room) || text('sessionForm.none')],
+    [text('sessionFact.instructor'), names.instructor(session.instructor) || text('sessionForm.none')],
+    [text('sessionFact.place'), session.place],
+    [text('sessionFact.minimum'), String(session.minimum)],
+    [text('sessionFact.cost'), session.cost === null ? text('sessionFact.costUnknown') : formatYen(session.cost)],
+    [text('sessionFact.note'), session.note],
   ].filter(([, value]) => value !== '');
   return (
     <dl className="session-facts">
-      <dt>{text('session.seats')}</dt>
+      <dt>{text('sessionFact.seats')}</dt>
       <dd>
         <PeopleNumber people={seated} title={names.course(session.course)} words={names.seats(session)} />
       </dd>
@@ -112,7 +113,7 @@ export function SessionPanel({ session, onClose }: { readonly session: CourseSes
       ) : (
         <>
           <Facts session={session} />
-          <Actions session={session} onEdit={() => setEditing(true)} />
+          {isDraft(session) ? null : <Actions session={session} onEdit={() => setEditing(true)} />}
         </>
       )}
     </aside>
