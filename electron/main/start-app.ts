@@ -46,7 +46,9 @@ function connect(window: BrowserWindow, backend: ThreadedBackend): void {
 
 async function open(storeFile: string): Promise<void> {
   const papers = createPaperShelf();
-  const backend = startThreadedBackend({ storeFile, version: app.getVersion() }, (html) => printPdf(html, papers));
+  const backend = startThreadedBackend({ storeFile, version: app.getVersion() }, (html, signal) =>
+    printPdf(html, papers, signal),
+  );
   closeOnQuit(backend);
   hardenSession(session.defaultSession);
   serveApp(papers);

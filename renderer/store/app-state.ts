@@ -13,9 +13,11 @@ import type { GapState } from '../features/gap/gap-state.ts';
 import type { HandOverState } from '../features/hand-over/hand-over-state.ts';
 import type { ImportState } from '../features/import/import-state.ts';
 import type { LevelCheckState } from '../features/level-check/level-check-state.ts';
+import type { PeopleState } from '../features/people/people-state.ts';
 import type { PlansState } from '../features/plans/plans-state.ts';
 import type { PaperState } from '../features/print/paper-state.ts';
 import type { RoadmapPaperState } from '../features/print/roadmap-paper-state.ts';
+import type { PrintRunState } from '../features/print-run/print-run-state.ts';
 import type { RecordState } from '../features/record/record-state.ts';
 import type { RoadmapState } from '../features/roadmap/roadmap-state.ts';
 import type { SettingsState } from '../features/settings/settings-state.ts';
@@ -24,6 +26,7 @@ import type { SessionState } from '../features/shell/session-state.ts';
 import type { ViewState } from '../features/shell/view-state.ts';
 import type { AssessmentState } from '../features/skills/assessment-state.ts';
 import type { StandardsState } from '../features/standard/standards-state.ts';
+import type { StandingState } from '../features/standing/standing-state.ts';
 import type { MoveState } from '../features/timeline/move-state.ts';
 import type { WhatIfState } from '../features/what-if/what-if-state.ts';
 
@@ -41,6 +44,7 @@ export type AppState = SessionState &
   CompareState &
   PaperState &
   RoadmapPaperState &
+  PrintRunState &
   CalendarState &
   CatalogueState &
   RecordState &
@@ -50,7 +54,9 @@ export type AppState = SessionState &
   AssessmentState &
   GapState &
   DepartmentState &
-  CourseSessionsState;
+  CourseSessionsState &
+  StandingState &
+  PeopleState;
 
 /** Timers as a slice needs them; tests run them by hand. */
 export interface Timers {

@@ -11,9 +11,11 @@ import { createGapSlice } from '../features/gap/gap-slice.ts';
 import { createHandOverSlice } from '../features/hand-over/hand-over-slice.ts';
 import { createImportSlice } from '../features/import/import-slice.ts';
 import { createLevelCheckSlice } from '../features/level-check/level-check-slice.ts';
+import { createPeopleSlice } from '../features/people/people-slice.ts';
 import { createPlansSlice } from '../features/plans/plans-slice.ts';
 import { createPaperSlice } from '../features/print/paper-slice.ts';
 import { createRoadmapPaperSlice } from '../features/print/roadmap-paper-slice.ts';
+import { createPrintRunSlice } from '../features/print-run/print-run-slice.ts';
 import { createRecordSlice } from '../features/record/record-slice.ts';
 import { createRoadmapSlice } from '../features/roadmap/roadmap-slice.ts';
 import { createSettingsSlice } from '../features/settings/settings-slice.ts';
@@ -22,6 +24,7 @@ import { createSessionSlice } from '../features/shell/session-slice.ts';
 import { createViewSlice } from '../features/shell/view-slice.ts';
 import { createAssessmentSlice } from '../features/skills/assessment-slice.ts';
 import { createStandardsSlice } from '../features/standard/standards-slice.ts';
+import { createStandingSlice } from '../features/standing/standing-slice.ts';
 import { createMoveSlice } from '../features/timeline/move-slice.ts';
 import { createWhatIfSlice } from '../features/what-if/what-if-slice.ts';
 import type { AppState, Tools } from './app-state.ts';
@@ -43,6 +46,7 @@ export function createAppStore(tools: Tools): AppStore {
     ...createCompareSlice(set, get, tools),
     ...createPaperSlice(set, get, tools),
     ...createRoadmapPaperSlice(set, get, tools),
+    ...createPrintRunSlice(set, get, tools),
     ...createCalendarSlice(set, get, tools),
     ...createCatalogueSlice(set, get, tools),
     ...createAuthoringSlice(set, get, tools),
@@ -55,5 +59,7 @@ export function createAppStore(tools: Tools): AppStore {
     ...createGapSlice(set, get, tools),
     ...createDepartmentSlice(set, get, tools),
     ...createCourseSessionsSlice(set, get, tools),
+    ...createStandingSlice(set, get, tools),
+    ...createPeopleSlice(set, get, tools),
   }));
 }

@@ -41,10 +41,10 @@ export function isPublished({ curriculum, version }: Assignment, curricula: Peop
   return found !== undefined && versionOf(found, version) !== null;
 }
 
-/** The highest level of a specialty; of the standard where the specialty is unknown. */
-export function highestLevelOf(specialty: string | null, { specialties, standard }: StandardIndex): number {
+/** The highest level of a specialty; of all of them where the specialty is unknown. */
+export function highestLevelOf(specialty: string | null, { specialties }: StandardIndex): number {
   const found = specialty === null ? undefined : specialties.get(specialty);
-  return found ? highestLevel(found) : Math.max(...standard.levels.map(({ level }) => level));
+  return found ? highestLevel(found) : Math.max(...[...specialties.values()].map(highestLevel));
 }
 
 /** Only what the change touches is checked: what was there before may have lost its ground since. */

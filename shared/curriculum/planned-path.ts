@@ -1,5 +1,5 @@
 /** What a department keeps of a planned roadmap: which courses when, and the sums. */
-import type { Roadmap } from '../model/roadmap.ts';
+import type { DeadlineCheck, PlainCourse, Roadmap, RoadmapStage } from '../model/roadmap.ts';
 
 export interface PathCourse {
   readonly id: string;
@@ -47,15 +47,24 @@ export interface PlannedPath {
   readonly conflicts: number;
 }
 
+/** What a path is made from: a roadmap, explained or not. */
+export type PathSource = Pick<
+  Roadmap,
+  'status' | 'specialty' | 'from' | 'to' | 'start' | 'totals' | 'uncovered' | 'conflicts' | 'otherConflicts'
+> & {
+  readonly deadline: Pick<DeadlineCheck, 'date' | 'met'> | null;
+  readonly stages: readonly RoadmapStage<PlainCourse>[];
+};
+
 /** The courses of a roadmap that one course rests on. */
-function restsOn(course: Roadmap['stages'][number]['courses'][number]): readonly string[] {
+function restsOn(course: PlainCourse): readonly string[] {
   const ids = course.prerequisites.flatMap((group) =>
     group.filter(({ met }) => met === 'planned').map((leaf) => leaf.course),
   );
   return [...new Set(ids)].sort();
 }
 
-function levelEnds(roadmap: Roadmap): PlannedPath['levelEnds'] {
+function levelEnds(roadmap: PathSource): PlannedPath['levelEnds'] {
   const { from, to, start, stages, status } = roadmap;
   const reached = status !== 'infeasible' || onlyLate(roadmap);
   let last = start;
@@ -68,14 +77,14 @@ function levelEnds(roadmap: Roadmap): PlannedPath['levelEnds'] {
 }
 
 /** Whether all would hold together if only the due date were given up. */
-function onlyLate({ deadline, uncovered, conflicts, otherConflicts }: Roadmap): boolean {
+function onlyLate({ deadline, uncovered, conflicts, otherConflicts }: PathSource): boolean {
   if (deadline === null || deadline.met || uncovered.length > 0) return false;
   const sets = [conflicts, ...otherConflicts].filter((set) => set.length > 0);
   return sets.every((set) => set.some(({ kind }) => kind === 'deadline'));
 }
 
 /** The path of a roadmap. */
-export function pathOf(roadmap: Roadmap): PlannedPath {
+export function pathOf(roadmap: PathSource): PlannedPath {
   const { status, specialty, from, to, start, totals, deadline } = roadmap;
   return {
     status,

@@ -88,10 +88,13 @@ export interface RoadmapCourse {
   readonly revision: string | null;
 }
 
+/** A course of a roadmap that is not explained. */
+export type PlainCourse = Omit<RoadmapCourse, 'because'>;
+
 /** The courses that aim at one level. */
-export interface RoadmapStage {
+export interface RoadmapStage<Shown extends PlainCourse = RoadmapCourse> {
   readonly level: number;
-  readonly courses: readonly RoadmapCourse[];
+  readonly courses: readonly Shown[];
 }
 
 /** Sums over the roadmap. Unknown is not zero: `cost` is null as soon as one cost is unknown. */

@@ -6,6 +6,7 @@ import type { StandardIndex } from '../model/standard-index.ts';
 import { type CatalogueIndex, knownCourses } from './catalogue-index.ts';
 import { gap, held, type Stated } from './held.ts';
 import { required } from './required.ts';
+import { createSharedWork, type SharedWork } from './shared-work.ts';
 
 export interface Problem {
   readonly request: PlanRequest;
@@ -25,6 +26,8 @@ export interface Problem {
   readonly openPrerequisites: (id: string) => readonly (readonly string[])[];
   /** Locked courses still to be taken, ascending; contradicting locks are left out. */
   readonly locked: readonly string[];
+  /** What follows from all of this but the dates of the request: shared with questions that differ in dates only. */
+  readonly work: SharedWork;
 }
 
 /** The user's own choices that can make a roadmap impossible. */
@@ -95,6 +98,8 @@ export function allowedCourses(
 }
 
 function union(sets: readonly ReadonlySet<Attainment>[]): ReadonlySet<Attainment> {
+  const [first, ...others] = new Set(sets);
+  if (first && others.length === 0) return first;
   return new Set(sets.flatMap((set) => [...set]));
 }
 
@@ -142,6 +147,7 @@ export function setUpProblem(request: PlanRequest, standard: StandardIndex, cata
     metAlready,
     openPrerequisites: openRule(metAlready, catalogue),
     locked: [...new Set(request.locked)].filter((id) => open.has(id)).sort(),
+    work: createSharedWork(),
   };
 }
 

@@ -1,11 +1,11 @@
 /** Everything that can be asked of a planner, as data: so that a question can be sent to where the planner is. */
 import { type Envelope, RefusalError } from '../contract/error.ts';
-import { type PlannedPath, pathOf } from '../curriculum/planned-path.ts';
+import type { PlannedPath } from '../curriculum/planned-path.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { type Alternative, alternatives } from './alternatives.ts';
 import { type CourseOption, courseOptions } from './course-options.ts';
-import { answerEach } from './plan-many.ts';
+import { answerEach, paths } from './plan-many.ts';
 import { planRoadmap } from './plan-roadmap.ts';
 import type { Planner } from './planner.ts';
 import { defaultLimits, type EffortLimits } from './selection/selection-effort.ts';
@@ -70,17 +70,14 @@ const answerers: Answerers = {
   'trade-off': ({ request }, planner) => tradeOff(request, planner),
   many: async ({ requests }, planner, { stop, tell }) => {
     let answered = 0;
-    await answerEach(requests, planner, async (places, answers) => {
+    await answerEach(requests, planner, paths, async (places, told) => {
       answered += places.length;
-      await tell?.(answers.map((answer, index) => ({ at: places[index] ?? 0, path: toPath(answer) })));
+      await tell?.(told.map((path, index) => ({ at: places[index] ?? 0, path })));
       heed(stop);
     });
     return answered;
   },
 };
-
-const toPath = (answer: Envelope<Roadmap>): Envelope<PlannedPath> =>
-  answer.ok ? { ok: true, data: pathOf(answer.data) } : answer;
 
 /**
  * Answers a question. @param asking limits of what is not selected by the planner's own selector, and who hears of many paths.

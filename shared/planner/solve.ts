@@ -43,8 +43,18 @@ export function solvedBy(
   };
 }
 
+/** What was solved for a problem, as the solution of one that differs in dates only. */
+export function solvedFor(problem: Problem, solved: Solved): Solved {
+  return { ...solved, chosen: { ...solved.chosen, problem } };
+}
+
 /** Selects courses; where the budget forbids every selection, without it, so that there is a roadmap to show. */
 export async function solve(problem: Problem, takeable: ReadonlySet<string>, select: Selector): Promise<Solved> {
+  const { work, request } = problem;
+  return solvedFor(problem, await work.once(`solve ${request.objective}`, () => solveAnew(problem, takeable, select)));
+}
+
+async function solveAnew(problem: Problem, takeable: ReadonlySet<string>, select: Selector): Promise<Solved> {
   for (const withinBudget of [true, false]) {
     const posed = poseSelection(problem, withinBudget, takeable);
     const found = solvedBy(await selectFounded(posed, problem, select), posed, problem, takeable, withinBudget);

@@ -29,10 +29,13 @@ const preview = (part: Partial<ImportPreview>): ImportPreview => ({
   rows: 1,
   added: 1,
   changed: 0,
+  same: 0,
   errors: 0,
   warnings: 0,
   problems: [],
   courses: [course('V-1')],
+  people: [],
+  teams: [],
   ...part,
 });
 

@@ -19,15 +19,18 @@ export interface Piece {
 
 export interface Downloads {
   /**
-   * Lets `write` fill a file of its own, then keeps it until it is discarded. Where it fails or is cancelled, nothing
-   * is left behind.
+   * Lets `write` make a file of its own and say what it is, then keeps it until it is discarded. Where it fails, is
+   * cancelled or makes nothing (null), nothing is left behind.
    */
-  make(name: string, type: string, write: (path: string) => Promise<void>): Promise<Download>;
+  make(write: (path: string) => Promise<MadeContent | null>): Promise<Download | null>;
   /** A piece of at most `pieceBytes` from a byte on; empty past the end. */
   read(id: string, offset: number): Piece;
   discard(id: string): void;
   close(): void;
 }
+
+/** What a file on disk is called, and its media type. */
+export type MadeContent = Pick<Download, 'name' | 'type'>;
 
 interface Kept {
   readonly folder: string;
@@ -57,22 +60,24 @@ export function createDownloads(newId: () => string): Downloads {
     if (download) removeFolder(download.folder);
   };
   return {
-    make: async (name, type, write) => {
+    make: async (write) => {
       const folder = mkdtempSync(join(tmpdir(), 'michishirube-download-'));
       const path = join(folder, 'file');
-      try {
-        await write(path);
-      } catch (error) {
+      const content = await write(path).catch((error: unknown) => {
         removeFolder(folder);
         const full = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
-        throw full ? new RefusalError('disk-full', { file: name }) : error;
+        throw full ? new RefusalError('disk-full', { file: folder }) : error;
+      });
+      if (content === null) {
+        removeFolder(folder);
+        return null;
       }
       const oldest = kept.size >= keptDownloads ? kept.keys().next().value : undefined;
       if (oldest !== undefined) discard(oldest);
       const id = newId();
       const { size } = statSync(path);
       kept.set(id, { folder, path, size });
-      return { download: id, name, type, size };
+      return { download: id, ...content, size };
     },
     read: (id, offset) => {
       const download = kept.get(id);

@@ -11,6 +11,7 @@ export function createDepartmentPeopleService(context: ServiceContext) {
   const people = createPeopleEdits(context);
   const teams = createTeamEdits(context);
   return {
+    'people.names': () => store.learners.names(),
     'people.removed': () => store.learners.removed().map(personOf),
     'people.create': ({ name, profile }) => personOf(people.create(name, profile)),
     'people.change': ({ dryRun, ...asked }) => people.change(asked, dryRun),

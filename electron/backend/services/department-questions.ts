@@ -4,7 +4,7 @@ import { enrolments } from '../../../shared/curriculum/announced-sessions.ts';
 import type { CourseSession } from '../../../shared/curriculum/course-session.ts';
 import { type AskedPerson, type PersonQuestion, personQuestion } from '../../../shared/curriculum/person-question.ts';
 import type { PlanRequest } from '../../../shared/model/plan-request.ts';
-import { idleCourses } from '../../../shared/planner/idle-courses.ts';
+import { idleOnPaths } from '../../../shared/planner/idle-courses.ts';
 import { questionKey } from '../../../shared/planner/question-key.ts';
 import type { PlannerData } from '../create-planner.ts';
 import type { StandardInUse } from '../planning.ts';
@@ -85,7 +85,7 @@ function askedPeople(
 function gather(context: ServiceContext, inUse: StandardInUse, plannedBy: string, asking: Asking): DepartmentQuestions {
   const { store, clock } = context;
   const { standard, catalogue } = inUse.planner;
-  const isIdle = idleCourses(standard, catalogue);
+  const isIdle = idleOnPaths(standard, catalogue);
   const department = {
     teams: new Map(store.department.teams().map((team) => [team.id, team])),
     curricula: new Map(store.department.curricula().map((curriculum) => [curriculum.id, curriculum])),

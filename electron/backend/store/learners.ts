@@ -1,6 +1,7 @@
 /** People in the store; their records follow from entries, see `person-record.ts`. */
 import type Database from 'better-sqlite3';
 import type { Learner } from '../../../shared/contract/methods.ts';
+import type { PersonName } from '../../../shared/contract/people-methods.ts';
 import { emptyProfile, type FormerProfile, type Person, type Profile } from '../../../shared/curriculum/person.ts';
 import type { LearnerRecord } from '../../../shared/model/record.ts';
 import type { RowImage, RowImages } from './row-images.ts';
@@ -32,6 +33,8 @@ export interface Learners {
   readonly rows: RowImages;
   /** Everybody who is there, the owner first, then by time of creation. */
   list(): readonly StoredLearner[];
+  /** The same people by name only, without reading records and profiles through. */
+  names(): readonly PersonName[];
   /** Those who have left, by time of creation. */
   removed(): readonly StoredLearner[];
   /** Whoever has that id, also where they have left. */
@@ -50,6 +53,10 @@ function fromRow(row: LearnerRow): StoredLearner {
     former,
     removedAt: row.removed_at,
   };
+}
+
+interface NameRow extends Omit<PersonName, 'owner'> {
+  readonly owner: number;
 }
 
 /** A person as a row of the department's list. */
@@ -77,6 +84,11 @@ export function createLearners(db: Database.Database): Learners {
   const all = db.prepare<[], LearnerRow>(
     'SELECT * FROM learner WHERE removed_at IS NULL ORDER BY owner DESC, created_at, id',
   );
+  const names = db.prepare<[], NameRow>(
+    `SELECT id, name, owner, created_at AS createdAt,
+       coalesce(profile ->> 'number', '') AS number, coalesce(profile ->> 'kana', '') AS kana
+     FROM learner WHERE removed_at IS NULL ORDER BY owner DESC, created_at, id`,
+  );
   const left = db.prepare<[], LearnerRow>('SELECT * FROM learner WHERE removed_at IS NOT NULL ORDER BY created_at, id');
   const one = db.prepare<[string], LearnerRow>('SELECT * FROM learner WHERE id = ?');
   const put = db.prepare<[RowImage]>(
@@ -94,6 +106,7 @@ export function createLearners(db: Database.Database): Learners {
       write: (id, image) => (image === null ? remove.run(id) : put.run({ ...nobodysProfile, ...image })),
     },
     list: () => all.all().map(fromRow),
+    names: () => names.all().map((row) => ({ ...row, owner: row.owner === 1 })),
     removed: () => left.all().map(fromRow),
     find,
   };

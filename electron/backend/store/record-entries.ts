@@ -60,8 +60,8 @@ export function createRecordEntries(db: Database.Database): RecordEntries {
       read: (row) => (one.get(...partsOf(row)) as RowImage | undefined) ?? null,
       write: (row, image) => (image === null ? remove.run(...partsOf(row)) : put.run(image)),
     },
-    ofLearner: (learner) => entriesOf(all.all(learner)),
     counts: () => new Map(counts.all().map(({ learner, entries }) => [learner, entries])),
+    ofLearner: (learner) => entriesOf(all.all(learner)),
     all: () => {
       const rows = Map.groupBy(everybodys.all(), ({ learner }) => learner);
       return new Map([...rows].map(([learner, own]) => [learner, entriesOf(own)]));

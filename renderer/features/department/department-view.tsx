@@ -32,10 +32,12 @@ export function DepartmentView() {
   const text = useText();
   const { tab, go } = useDepartmentRoute();
   const openDepartment = useApp((state) => state.openDepartment);
+  const leaveDepartment = useApp((state) => state.leaveDepartment);
   const notifyFailure = useApp((state) => state.notifyFailure);
   useEffect(() => {
     openDepartment().catch(notifyFailure);
-  }, [openDepartment, notifyFailure]);
+    return leaveDepartment;
+  }, [openDepartment, leaveDepartment, notifyFailure]);
   return (
     <main className="department-view">
       <Tabs

@@ -1,165 +1,99 @@
 /**
- * A proven least cost, and plans on the way to it: courses and people are planned apart, linked by the price of a seat in
- * each quarter, and rooms and instructors by the price of their days. Prices move until what courses offer is what people take.
+ * A proven least cost: prices move, by subgradients, until what courses offer is what people take. Every price proves a
+ * bound for plans that leave so many seats out, so that a bound can be asked for whatever number is left out in the end.
  */
 import { heed, type Stop } from '../../planner/selection/stop.ts';
-import type { CapacityRow } from './capacity.ts';
 import type { CountPlan } from './count-plan.ts';
-import { createCourseProgram } from './course-program.ts';
-import { createPersonProgram, type PersonClass } from './person-program.ts';
-import type { PlanningModel } from './planning-model.ts';
+import type { CountSum } from './count-state.ts';
+import type { PricedAnswer, Prices } from './priced-answer.ts';
 
 export interface BoundSearch {
-  readonly model: PlanningModel;
-  readonly classes: readonly PersonClass[];
-  readonly rows: readonly CapacityRow[];
-  readonly iterations: number;
-  /** Takes what the courses would offer, and gives the least cost of a plan known so far. */
-  readonly offer: (plan: CountPlan) => number;
-  readonly onProgress?: ((done: number) => void) | undefined;
-  readonly stop?: Stop | undefined;
+  /** Goes on for so many iterations against the best plan known, which leaves about `unseated` out, and which `offer` may make better by what it is offered. */
+  run(
+    iterations: number,
+    unseated: number,
+    offer: (plan: CountPlan) => CountSum,
+    onProgress?: (done: number) => void,
+  ): void;
+  /** No plan that leaves so many seats out, or fewer, costs less. */
+  bound(unseated: number): number;
 }
 
-/** After so many iterations without a better bound, steps are halved. */
-const patience = 8;
+/** After so many iterations without a better bound, steps are shortened. */
+const patience = 6;
+const shorter = 0.6;
 
-interface Prices {
-  readonly seats: Float64Array;
-  readonly days: Float64Array;
-}
+/** Prices of days, and of missing seats, are larger than those of seats, so they move more at a time. */
+const dayScale = 20;
+const unseatedScale = 400;
 
-interface Answer {
-  readonly value: number;
-  /** What moving each price would gain. */
-  readonly seatSlope: Float64Array;
-  readonly daySlope: Float64Array;
-  readonly plan: CountPlan;
-}
-
-function createAsk({ model, classes, rows }: BoundSearch) {
-  const { courses, quarters, needs } = model;
-  const width = quarters + 1;
-  const program = createCourseProgram();
-  const person = createPersonProgram(model);
-  const arrivals = courses.map(({ needs: list }) => {
-    const counts = new Int32Array(quarters);
-    for (const at of list) {
-      const release = needs[at]?.release ?? 0;
-      counts[release] = (counts[release] ?? 0) + 1;
-    }
-    return counts;
-  });
-  const taken = new Int32Array(classes.reduce((most, { courses: list }) => Math.max(most, list.length), 0));
-
-  const sessionPrices = (course: number, { days }: Prices) =>
-    Array.from({ length: quarters }, (_, quarter) => {
-      const { price = 0, days: length = 1, runs = [] } = courses[course] ?? {};
-      if ((runs[quarter]?.length ?? 0) === 0) return Infinity;
-      return rows.reduce(
-        (sum, row, at) => sum + (row.courses.includes(course) ? length * (days[at * quarters + quarter] ?? 0) : 0),
-        price,
-      );
-    });
-
-  return (prices: Prices): Answer => {
-    const seatSlope = new Float64Array(courses.length * width);
-    const daySlope = new Float64Array(rows.length * quarters);
-    const sessions = new Int32Array(courses.length * quarters);
-    const most = new Int32Array(courses.length * quarters);
-    let value = 0;
-    courses.forEach(({ seats, minimum, free, needs: list, days }, course) => {
-      const counts = program.solve(
-        { quarters, seats, minimum, free, arrivals: arrivals[course] ?? [] },
-        sessionPrices(course, prices),
-        prices.seats.subarray(course * width, (course + 1) * width),
-      );
-      value += counts.value;
-      sessions.set(counts.sessions, course * quarters);
-      most.set(counts.people, course * quarters);
-      let left = list.length;
-      counts.people.forEach((count, quarter) => {
-        seatSlope[course * width + quarter] = count;
-        left -= count;
-      });
-      seatSlope[course * width + quarters] = left;
-      rows.forEach((row, at) => {
-        if (!row.courses.includes(course)) return;
-        counts.sessions.forEach((count, quarter) => {
-          daySlope[at * quarters + quarter] = (daySlope[at * quarters + quarter] ?? 0) + count * days;
-        });
-      });
-    });
-    for (const one of classes) {
-      value += one.people * person.solve(one, prices.seats, taken);
-      one.courses.forEach((course, place) => {
-        const at = course * width + (taken[place] ?? quarters);
-        seatSlope[at] = (seatSlope[at] ?? 0) - one.people;
-      });
-    }
-    rows.forEach((row, at) => {
-      row.days.forEach((days, quarter) => {
-        const place = at * quarters + quarter;
-        value -= (prices.days[place] ?? 0) * days;
-        daySlope[place] = (daySlope[place] ?? 0) - days;
-      });
-    });
-    return { value, seatSlope, daySlope, plan: { sessions, most } };
-  };
-}
-
-function firstPrices({ model, rows }: BoundSearch): Prices {
-  const { courses, quarters, waitingCost, seatWorth } = model;
-  const one = Array.from(
-    { length: quarters + 1 },
-    (_, quarter) => waitingCost * quarter + (quarter === quarters ? seatWorth : 0),
-  );
-  return {
-    seats: Float64Array.from(courses.flatMap(() => one)),
-    days: new Float64Array(rows.length * quarters),
-  };
-}
-
-/** The best proven bound of so many iterations, with what nobody's seat is worth. */
-export function boundCounts(search: BoundSearch): number {
-  const ask = createAsk(search);
-  let best = -Infinity;
-  let bestPrices = firstPrices(search);
-  let prices = bestPrices;
-  let step = 1;
-  let waited = 0;
-  for (let iteration = 0; iteration < search.iterations; iteration += 1) {
-    heed(search.stop);
-    search.onProgress?.(iteration);
-    const answer = ask(prices);
-    const known = search.offer(answer.plan);
-    if (answer.value > best) {
-      best = answer.value;
-      bestPrices = prices;
-      waited = 0;
-    } else {
-      waited += 1;
-      if (waited >= patience) {
-        step /= 2;
-        waited = 0;
-        prices = bestPrices;
-      }
-    }
-    const { seatSlope, daySlope } = answer;
-    // A price of days that is nothing already and would sink moves nothing.
-    const dayMoves = daySlope.map((slope, at) => (slope < 0 && (prices.days[at] ?? 0) === 0 ? 0 : slope));
-    const length = squares(seatSlope) + squares(dayMoves);
-    if (length === 0 || known - best < 0.5) break;
-    const stride = (step * (known - answer.value)) / length;
-    prices = {
-      seats: prices.seats.map((price, at) => price + stride * (seatSlope[at] ?? 0)),
-      days: prices.days.map((price, at) => Math.max(0, price + stride * (dayMoves[at] ?? 0))),
-    };
-  }
-  return best;
-}
+/** How often the price of a missing seat is halved, to begin with one of the right size. */
+const halvings = 10;
 
 function squares(values: Float64Array): number {
   let sum = 0;
   for (const value of values) sum += value * value;
   return sum;
+}
+
+/** @param ask answers at given prices. */
+export function createBoundSearch(ask: (prices: Prices) => PricedAnswer, first: Prices, stop?: Stop): BoundSearch {
+  /** What each price proved: a line over the number of seats left out. */
+  const proofs: { readonly value: number; readonly unseated: number; readonly prices: Prices }[] = [];
+  const at = (unseated: number) =>
+    proofs.reduce<{ readonly value: number; readonly prices: Prices }>(
+      (best, proof) => {
+        const value = proof.value - proof.unseated * unseated;
+        return value > best.value ? { value, prices: proof.prices } : best;
+      },
+      { value: -Infinity, prices: first },
+    );
+
+  const run: BoundSearch['run'] = (iterations, unseated, offer, onProgress) => {
+    let step = 1;
+    let waited = 0;
+    let { prices } = at(unseated);
+    for (let halving = 1; halving <= halvings && unseated > 0; halving += 1) {
+      const tried = { ...prices, unseated: prices.unseated / 2 };
+      proofs.push({ value: ask(tried).value, unseated: tried.unseated, prices: tried });
+      prices = tried;
+    }
+    ({ prices } = at(unseated));
+    let target: CountSum | null = null;
+    for (let iteration = 0; iteration < iterations; iteration += 1) {
+      heed(stop);
+      onProgress?.(iteration);
+      const answer = ask(prices);
+      const known: CountSum = offer(answer.plan);
+      const before: number = target && target.unseated === known.unseated ? at(known.unseated).value : -Infinity;
+      target = known;
+      proofs.push({ value: answer.value, unseated: prices.unseated, prices });
+      const value = answer.value - prices.unseated * known.unseated;
+      waited = value > before ? 0 : waited + 1;
+      if (waited >= patience) {
+        step *= shorter;
+        waited = 0;
+        prices = at(known.unseated).prices;
+      }
+      if (known.cost - at(known.unseated).value < 0.5) return;
+      prices = moved(prices, answer, known, step * (known.cost - value));
+    }
+  };
+  return { run, bound: (unseated) => at(unseated).value };
+}
+
+/** Prices a step further: what is offered too much gets dearer, what is asked for too much cheaper. */
+function moved(prices: Prices, answer: PricedAnswer, known: CountSum, gain: number): Prices {
+  // A price that is nothing already and would sink moves nothing.
+  const days = answer.days.map((slope, place) => (slope < 0 && (prices.days[place] ?? 0) === 0 ? 0 : slope));
+  const without = answer.unseated - known.unseated;
+  const unseated = without < 0 && prices.unseated === 0 ? 0 : without;
+  const length = squares(answer.seats) + dayScale * squares(days) + unseatedScale * unseated * unseated;
+  if (length === 0) return prices;
+  const stride = gain / length;
+  return {
+    seats: prices.seats.map((price, place) => price + stride * (answer.seats[place] ?? 0)),
+    days: prices.days.map((price, place) => Math.max(0, price + stride * dayScale * (days[place] ?? 0))),
+    unseated: Math.max(0, prices.unseated + stride * unseatedScale * unseated),
+  };
 }

@@ -92,7 +92,6 @@ export function fillSession(
 
 export interface Dating {
   readonly timetable: Timetable;
-  readonly plan: CountPlan;
   /** Courses in the order in which people take them. */
   readonly ranks: readonly number[];
   /** Seats that a session of a course would have on some days: 0 where no room or nobody is free. */
@@ -100,36 +99,31 @@ export interface Dating {
   readonly stop?: Stop | undefined;
 }
 
-/** Dates and seats what a plan of counts says; who finds no seat in a quarter tries again in the next. */
-export function dateSessions({ timetable, plan, ranks, seatsOn, stop }: Dating): void {
+/** Dates and seats what a plan says of one quarter, earlier quarters being dated already. */
+export function dateQuarter({ timetable, ranks, seatsOn, stop }: Dating, plan: CountPlan, quarter: number): void {
   const { model } = timetable;
   const { quarters, courses, needs } = model;
   const order = byFairness(model);
-  const pools = courses.map((course) => [...course.needs].sort(order));
-  for (let quarter = 0; quarter < quarters; quarter += 1) {
-    for (const course of ranks) {
-      heed(stop);
-      const at = course * quarters + quarter;
-      const terms = courses[course];
-      if (!terms) continue;
-      const isHere = (need: number) =>
-        timetable.sessionOf(need) === null && (needs[need]?.release ?? 0) <= quarter && timetable.isReady(need);
-      let pool = (pools[course] ?? []).filter(isHere);
-      let places = plan.most[at] ?? 0;
-      for (const session of timetable.sessionsOf(course))
-        if (session.quarter === quarter && session.kept !== null)
-          places -= fillSession(timetable, session, pool, places);
-      for (let left = plan.sessions[at] ?? 0; left > 0; left -= 1) {
-        pool = pool.filter(isHere);
-        // The sessions that follow need their fewest people too.
-        const size = Math.min(terms.seats, places, Math.max(terms.minimum, pool.length - terms.minimum * (left - 1)));
-        const best = bestGathering(timetable, course, terms.runs[quarter] ?? [], pool, size, (run, people) =>
-          seatsOn(course, run, people),
-        );
-        if (!best || !openFor(timetable, course, best)) break;
-        places -= best.needs.length;
-      }
-      pools[course] = (pools[course] ?? []).filter((need) => timetable.sessionOf(need) === null);
+  for (const course of ranks) {
+    heed(stop);
+    const at = course * quarters + quarter;
+    const terms = courses[course];
+    if (!terms) continue;
+    const isHere = (need: number) =>
+      timetable.sessionOf(need) === null && (needs[need]?.release ?? 0) <= quarter && timetable.isReady(need);
+    let pool = terms.needs.filter(isHere).sort(order);
+    let places = plan.most[at] ?? 0;
+    for (const session of timetable.sessionsOf(course))
+      if (session.quarter === quarter && session.kept !== null) places -= fillSession(timetable, session, pool, places);
+    for (let left = plan.sessions[at] ?? 0; left > 0; left -= 1) {
+      pool = pool.filter(isHere);
+      // The sessions that follow need their fewest people too.
+      const size = Math.min(terms.seats, places, Math.max(terms.minimum, pool.length - terms.minimum * (left - 1)));
+      const best = bestGathering(timetable, course, terms.runs[quarter] ?? [], pool, size, (run, people) =>
+        seatsOn(course, run, people),
+      );
+      if (!best || !openFor(timetable, course, best)) break;
+      places -= best.needs.length;
     }
   }
 }

@@ -1,85 +1,88 @@
-/** Tries one session more, one fewer, or one earlier or later, in every course and quarter, as long as that saves something. */
+/** Tries one session more, one fewer, or one earlier or later, in every course and quarter, as long as that is better. */
 import { heed, type Stop } from '../../planner/selection/stop.ts';
-import type { CapacityRow } from './capacity.ts';
-import type { CountOutcome, CountPlan, CountSimulation } from './count-plan.ts';
-import { hasRoomFor } from './fit-capacity.ts';
+import { everybody } from './count-plan.ts';
+import type { CountState, CountSum } from './count-state.ts';
+import type { DayBudget } from './day-budget.ts';
 import type { PlanningModel } from './planning-model.ts';
 
-export interface Improving {
+export interface ImprovingCounts {
   readonly model: PlanningModel;
-  readonly rows: readonly CapacityRow[];
-  readonly simulation: CountSimulation;
-  /** How many plans may be tried. */
+  readonly budget: DayBudget;
+  readonly state: CountState;
+  /** Quarters before this one are left alone. */
+  readonly from: number;
+  /** How many changes may be tried. */
   readonly trials: number;
   readonly stop?: Stop | undefined;
 }
 
-export interface Improved {
-  readonly plan: CountPlan;
-  readonly outcome: CountOutcome;
+export function isBetter(a: CountSum, b: CountSum): boolean {
+  return a.unseated !== b.unseated ? a.unseated < b.unseated : a.cost < b.cost - 0.01;
 }
 
-/** Everybody who can get a seat gets one. */
-export function unlimited(plan: CountPlan): CountPlan {
-  return { sessions: plan.sessions, most: new Int32Array(plan.most.length).fill(2 ** 30) };
-}
-
+/** Sessions more or fewer, by quarter. */
 type Move = readonly (readonly [quarter: number, more: number])[];
 
-function movesAt(quarter: number, quarters: number): readonly Move[] {
-  const moves: Move[] = [[[quarter, -1]]];
-  if (quarter + 1 < quarters)
-    moves.push([
-      [quarter, -1],
-      [quarter + 1, 1],
-    ]);
-  if (quarter > 0)
-    moves.push([
-      [quarter, -1],
-      [quarter - 1, 1],
-    ]);
-  moves.push([[quarter, 1]]);
-  if (quarter > 0)
-    moves.push([
-      [quarter, 1],
-      [quarter - 1, -1],
-    ]);
+function movesAt(quarter: number, from: number, quarters: number, isHeld: boolean, isWaited: boolean): readonly Move[] {
+  const moves: Move[] = [];
+  if (isHeld) {
+    moves.push([[quarter, -1]]);
+    for (const other of [quarter + 1, quarter - 1, quarter + 2, quarter - 2]) {
+      if (other < from || other >= quarters) continue;
+      moves.push([
+        [quarter, -1],
+        [other, 1],
+      ]);
+    }
+  }
+  if (isWaited) moves.push([[quarter, 1]]);
   return moves;
 }
 
-/** A plan that no single move makes better, unless the trials run out. */
-export function improveCounts({ model, rows, simulation, trials, stop }: Improving, start: Improved): Improved {
+/** Makes the plan of a state better until no single move does, unless the trials run out. Rounds look at changed courses only. */
+export function improveCounts({ model, budget, state, from, trials, stop }: ImprovingCounts): void {
   const { quarters, courses } = model;
-  let best = start;
   let left = trials;
+  let { sessions: all, most } = state.plan();
+  let best = state.sum;
   const tryMove = (course: number, move: Move): boolean => {
-    const sessions = best.plan.sessions.slice();
-    const most = best.plan.most.slice();
-    for (let quarter = 0; quarter < quarters; quarter += 1) most[course * quarters + quarter] = 2 ** 30;
+    const offset = course * quarters;
+    const sessions = all.slice(offset, offset + quarters);
     for (const [quarter, more] of move) {
-      const at = course * quarters + quarter;
       if (more > 0 && (courses[course]?.runs[quarter]?.length ?? 0) === 0) return false;
-      if ((sessions[at] ?? 0) + more < 0) return false;
-      if (more > 0 && !hasRoomFor(model, rows, sessions, course, quarter)) return false;
-      sessions[at] = (sessions[at] ?? 0) + more;
+      if (!budget.fits(all, course, quarter, more)) return false;
+      sessions[quarter] = (sessions[quarter] ?? 0) + more;
     }
     left -= 1;
-    const outcome = simulation.run({ sessions, most });
-    if (outcome.cost >= best.outcome.cost) return false;
-    best = { plan: { sessions, most }, outcome };
-    return true;
+    const limited = most.slice(offset, offset + quarters);
+    const free = new Int32Array(quarters).fill(everybody);
+    for (const limits of limited.some((count) => count < everybody) ? [free, limited] : [free]) {
+      for (const [quarter, more] of move) if (more > 0) limits[quarter] = everybody;
+      const sum = state.change(course, sessions, limits);
+      if (isBetter(sum, best)) {
+        state.keep();
+        best = sum;
+        ({ sessions: all, most } = state.plan());
+        return true;
+      }
+      state.takeBack();
+    }
+    return false;
   };
   for (let more = true; more && left > 0; ) {
     more = false;
     for (let course = 0; course < courses.length; course += 1) {
-      for (let quarter = 0; quarter < quarters; quarter += 1) {
-        heed(stop);
-        for (const move of movesAt(quarter, quarters)) {
-          if (left <= 0) return best;
-          if (tryMove(course, move)) more = true;
+      heed(stop);
+      for (let quarter = from; quarter < quarters; quarter += 1) {
+        const isHeld = (all[course * quarters + quarter] ?? 0) > 0;
+        for (const move of movesAt(quarter, from, quarters, isHeld, state.waiting(course, quarter) > 0)) {
+          if (left <= 0) return;
+          if (tryMove(course, move)) {
+            more = true;
+            break;
+          }
         }
       }
     }
   }
-  return best;
 }

@@ -62,7 +62,7 @@ export interface PersonProgram {
 }
 
 export function createPersonProgram(model: PlanningModel): PersonProgram {
-  const { quarters, waitingCost, missedDueCost, seatWorth } = model;
+  const { quarters, waitingCost, missedDueCost } = model;
   const width = quarters + 1;
   let costs = new Float64Array(0);
   let choices = new Int32Array(0);
@@ -81,8 +81,8 @@ export function createPersonProgram(model: PlanningModel): PersonProgram {
       const last = onTime ? (one.lastOnTime[place] ?? 0) : quarters;
       for (let quarter = 0; quarter < width; quarter += 1) {
         const possible = quarter >= release && quarter <= last;
-        const own = waitingCost * (quarter - ready) + (quarter === quarters ? seatWorth : 0);
-        costs[place * width + quarter] = possible ? own - (seatPrices[prices + quarter] ?? 0) : Infinity;
+        const own = waitingCost * (quarter - ready) - (seatPrices[prices + quarter] ?? 0);
+        costs[place * width + quarter] = possible ? own : Infinity;
       }
     }
     let sum = 0;

@@ -4,17 +4,19 @@ import { compareText } from '../../planner/catalogue-index.ts';
 import type { CourseSessionContent } from '../course-session.ts';
 import { quarterId, quarterOf } from '../fiscal-quarter.ts';
 import { capacityRows, instructorResources, roomResources } from './capacity.ts';
-import { boundCounts } from './count-bound.ts';
-import { type CountPlan, courseRanks, createCountSimulation } from './count-plan.ts';
+import { createBoundSearch } from './count-bound.ts';
+import { type CountPlan, courseRanks, everybody } from './count-plan.ts';
+import { type CountSum, createCountState } from './count-state.ts';
 import { createPlanningModel } from './create-planning-model.ts';
-import { dateSessions } from './date-sessions.ts';
+import { dateQuarter } from './date-sessions.ts';
+import { createDayBudget } from './day-budget.ts';
 import { fillUp } from './fill-up.ts';
-import { fitCapacity } from './fit-capacity.ts';
 import { createHolders } from './holders.ts';
-import { type Improved, improveCounts, unlimited } from './improve-counts.ts';
+import { improveCounts, isBetter } from './improve-counts.ts';
 import { improveDates } from './improve-dates.ts';
 import { personClasses } from './person-program.ts';
 import type { PlanningModel } from './planning-model.ts';
+import { createPricedAnswers, firstPrices } from './priced-answer.ts';
 import type { DayRun } from './session-days.ts';
 import type {
   QuarterCount,
@@ -26,56 +28,57 @@ import type {
 import { createTimetable, type DatedSession, type Timetable } from './timetable.ts';
 import { whyUnseated } from './why-unseated.ts';
 
-/** Steps of the search for a bound; enough for prices to settle. */
-const iterations = 120;
+/** Steps of the search for a bound: while plans of counts are found, and again beside the plan with its days. */
+const firstSteps = 80;
+const lastSteps = 60;
 
-/** Needs that are looked at while plans are tried: some twenty to fifty million take a second. */
-const lookedAt = 40_000_000;
+/** Changes of counts that are tried at most. */
+const trials = 60_000;
+
+/** And after each quarter that has its days, where things went otherwise than planned. */
+const trialsBetween = 10_000;
 
 /** Rounds of improving dated sessions. */
 const rounds = 4;
 
-/** A plan of counts, and the least that any plan costs. */
-function planCounts(model: PlanningModel, { kept }: SessionPlanningInput, options: SessionPlanningOptions) {
-  const { needs } = model;
+/** A plan of counts, and what proves how much the best one costs at least. */
+function planCounts(
+  model: PlanningModel,
+  { kept }: SessionPlanningInput,
+  { stop, onProgress }: SessionPlanningOptions,
+) {
   const rows = [
     ...capacityRows(model, 'rooms', roomResources(model, kept)),
     ...capacityRows(model, 'instructors', instructorResources(model, kept)),
   ];
   const ranks = courseRanks(model);
-  const simulation = createCountSimulation(model, ranks);
-  let best: Improved | null = null;
+  const budget = createDayBudget(model, rows);
+  const state = createCountState(model, ranks);
+  let best: CountSum & { readonly plan: CountPlan } = { plan: state.plan(), ...state.sum };
   const consider = (plan: CountPlan) => {
-    const outcome = simulation.run(plan);
-    if (!best || outcome.cost < best.outcome.cost) best = { plan, outcome };
+    const sum = state.set(plan);
+    if (isBetter(sum, best)) best = { plan: state.plan(), ...sum };
   };
+  const search = createBoundSearch(
+    createPricedAnswers(model, personClasses(model), rows),
+    firstPrices(model, rows.length),
+    stop,
+  );
   let offered = 0;
-  const bound = boundCounts({
-    model,
-    classes: personClasses(model),
-    rows,
-    iterations,
-    offer: (plan) => {
-      const fitting = fitCapacity(model, rows, plan);
-      // Most offers are alike: every fourth is looked at.
-      if (offered % 4 === 0) {
-        consider(fitting);
-        consider(unlimited(fitting));
-      }
-      offered += 1;
-      return best?.outcome.cost ?? Infinity;
-    },
-    onProgress: (done) => options.onProgress?.(done, iterations * 2),
-    stop: options.stop,
-  });
-  const start: Improved = best ?? {
-    plan: { sessions: new Int32Array(0), most: new Int32Array(0) },
-    outcome: simulation.run({ sessions: new Int32Array(0), most: new Int32Array(0) }),
+  const offer = (plan: CountPlan) => {
+    const fitting = budget.trim(plan);
+    // Offers change slowly: every fourth is looked at.
+    if (offered % 4 === 0) {
+      consider(fitting);
+      consider({ sessions: fitting.sessions, most: new Int32Array(fitting.most.length).fill(everybody) });
+    }
+    offered += 1;
+    return best;
   };
-  if (start.outcome.cost - bound < 0.5) return { plan: start.plan, bound, ranks, count: start.outcome.cost };
-  const trials = Math.ceil(lookedAt / Math.max(1, needs.length));
-  const improved = improveCounts({ model, rows, simulation, trials, stop: options.stop }, start);
-  return { plan: improved.plan, bound, ranks, count: improved.outcome.cost };
+  search.run(firstSteps, 0, offer, (done) => onProgress?.(done, firstSteps + lastSteps));
+  state.set(best.plan);
+  if (best.cost - search.bound(best.unseated) > 0.5) improveCounts({ model, budget, state, from: 0, trials, stop });
+  return { state, budget, search, ranks };
 }
 
 function contentOf({ model }: Timetable, session: DatedSession): CourseSessionContent {
@@ -121,11 +124,22 @@ function countsOf({ model, sessionsOf }: Timetable): readonly QuarterCount[] {
   );
 }
 
+/** By course and quarter: new sessions of one quarter. */
+function heldIn({ model, sessionsOf }: Timetable, quarter: number): Int32Array {
+  const held = new Int32Array(model.courses.length * model.quarters);
+  model.courses.forEach((_, course) => {
+    held[course * model.quarters + quarter] = sessionsOf(course).filter(
+      (session) => session.kept === null && session.quarter === quarter,
+    ).length;
+  });
+  return held;
+}
+
 /** The sessions that serve what people need at least cost, as far as can be found, and how far from the least that may be. */
 export function planSessions(input: SessionPlanningInput, options: SessionPlanningOptions = {}): SessionProposal {
   const model = createPlanningModel(input);
   const { courses, needs, people } = model;
-  const { plan, bound, ranks } = planCounts(model, input, options);
+  const { state, budget, search, ranks } = planCounts(model, input, options);
   const holders = createHolders(model, roomResources(model, input.kept), instructorResources(model, input.kept));
   const timetable = createTimetable(model, holders);
   const seatsOn = (course: number, run: DayRun, wanted: number) => {
@@ -134,12 +148,25 @@ export function planSessions(input: SessionPlanningInput, options: SessionPlanni
     if (!holding || typeof holding === 'string') return 0;
     return Math.min(terms.seats, holders.seats(holding.room));
   };
-  dateSessions({ timetable, plan, ranks, seatsOn, stop: options.stop });
+  const dating = { timetable, ranks, seatsOn, stop: options.stop };
+  for (let quarter = 0; quarter < model.quarters; quarter += 1) {
+    const plan = state.plan();
+    dateQuarter(dating, plan, quarter);
+    budget.learn(heldIn(timetable, quarter), plan.sessions, quarter);
+    state.pass(quarter, (need) => timetable.sessionOf(need)?.quarter ?? null);
+    improveCounts({ model, budget, state, from: quarter + 1, trials: trialsBetween, stop: options.stop });
+  }
   fillUp({ timetable, ranks, seatsOn, stop: options.stop });
   improveDates(timetable, ranks, rounds, options.stop);
   fillUp({ timetable, ranks, seatsOn, stop: options.stop });
 
   const { total, sessions: sessionCost, unseated: without } = timetable.cost();
+  search.run(
+    lastSteps,
+    without,
+    () => ({ cost: total, unseated: without }),
+    (done) => options.onProgress?.(firstSteps + done, firstSteps + lastSteps),
+  );
   const missing = (course: number, run: DayRun) => {
     const terms = courses[course];
     const holding = terms && holders.find(terms, run, terms.minimum, terms.minimum);
@@ -174,8 +201,8 @@ export function planSessions(input: SessionPlanningInput, options: SessionPlanni
     unseated,
     counts: countsOf(timetable),
     cost: total,
-    // What is not whole is rounded up: costs are whole yen.
-    bound: Math.max(0, Math.ceil(bound - without * model.seatWorth - 0.01)),
+    // Costs are whole yen.
+    bound: Math.max(0, Math.ceil(search.bound(without) - 0.01)),
     sessionCost,
   };
 }

@@ -26,6 +26,7 @@ async function remove({ call, learner }: World): Promise<void> {
 }
 
 export const departmentPeopleCases: Cases<
+  | 'people.names'
   | 'people.removed'
   | 'people.create'
   | 'people.change'
@@ -35,6 +36,20 @@ export const departmentPeopleCases: Cases<
   | 'teams.save'
   | 'teams.remove'
 > = {
+  'people.names': {
+    input: async ({ call, learner }) => {
+      await call('people.change', { ids: [learner.id], change: { number: 'E1', kana: 'ヤマダ' }, dryRun: false });
+      return {};
+    },
+    check: async (names, { call, learner }) => {
+      const listed = await call('learners.list', {});
+      expect(names.map(({ id, name, owner, createdAt }) => ({ id, name, owner, createdAt }))).toEqual(
+        listed.map(({ record: _, ...person }) => person),
+      );
+      expect(names.find(({ id }) => id === learner.id)).toMatchObject({ number: 'E1', kana: 'ヤマダ' });
+    },
+    refused: [noObject],
+  },
   'people.removed': {
     input: async (world) => {
       await remove(world);
