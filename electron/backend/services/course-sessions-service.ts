@@ -6,8 +6,8 @@ import { createEffectService } from './course-sessions/effect-service.ts';
 import { createProposalService } from './course-sessions/proposal-service.ts';
 import { createRosterService } from './course-sessions/roster-service.ts';
 import { createSessionFilesService } from './course-sessions/session-files-service.ts';
-import { createSessionPaperService } from './course-sessions/session-paper-service.ts';
 import { createSessionListService } from './course-sessions/session-list-service.ts';
+import { createSessionPaperService } from './course-sessions/session-paper-service.ts';
 
 export function createCourseSessionsService(context: ServiceContext) {
   return {

@@ -1,5 +1,5 @@
 /** 名簿: who is in a session, with attendance entered by keyboard, people who come and go, and the roster as a file. */
-import { CalendarPlus, Download, Printer } from 'lucide-react';
+import { CalendarPlus, Download, Printer, Upload } from 'lucide-react';
 import { useMemo } from 'react';
 import type { CourseSession } from '../../../shared/curriculum/course-session.ts';
 import { useApp, useText } from '../../store/use-app.ts';
@@ -82,6 +82,7 @@ export function RosterView() {
   const { choices, go } = useDepartmentRoute();
   const all = useApp((state) => state.courseSessions);
   const exportSessions = useApp((state) => state.exportSessions);
+  const openImport = useApp((state) => state.openImport);
   const sessions = useMemo(() => (all ?? []).filter(({ status }) => status !== 'cancelled'), [all]);
   const chosen = sessions.find(({ id }) => id === choices[1]) ?? sessions[0] ?? null;
   if (!chosen) return <p className="session-empty">{text('roster.none')}</p>;
@@ -93,6 +94,10 @@ export function RosterView() {
           <Button small onPress={() => void exportSessions('roster', null)}>
             <Download aria-hidden />
             {text('roster.allXlsx')}
+          </Button>
+          <Button small onPress={() => openImport('attendance')}>
+            <Upload aria-hidden />
+            {text('roster.import')}
           </Button>
         </span>
       </div>
