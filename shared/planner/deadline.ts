@@ -34,14 +34,14 @@ export interface InTime {
 /** The best selections by the objective, the best first, of courses that can be taken one after another. */
 function bestOf(problem: Problem, takeable: ReadonlySet<string>, { stop }: Planner): readonly Solved[] {
   const posed = poseSelection(problem, true, takeable);
-  return selectBest(posed.model, mostTried, { ...limits, stop }).flatMap(
-    ({ chosen, status, bound }): Solved | readonly [] => {
-      const ids = new Set(chosen.map((column) => posed.ids[column] ?? ''));
-      const { before, unfounded } = foundation(ids, problem);
-      if (unfounded.length > 0) return [];
-      return { chosen: { problem, ids, takeable }, before, proven: status === 'optimal', bound, withinBudget: true };
-    },
-  );
+  const best = selectBest(posed.model, mostTried, { ...limits, stop });
+  return best.flatMap(({ chosen, status, bound }): Solved | readonly [] => {
+    const ids = new Set(chosen.map((column) => posed.ids[column] ?? ''));
+    const { before, rests, unfounded } = foundation(ids, problem);
+    if (unfounded.length > 0) return [];
+    const proven = status === 'optimal';
+    return { chosen: { problem, ids, takeable }, before, rests, proven, bound, withinBudget: true };
+  });
 }
 
 /** The best selection by the objective that ends in time; null where none of the first ones does. */

@@ -15,6 +15,7 @@ import { type PlanAllNames, planAllTables } from '../files/exports/plan-all-tabl
 import { workbookBytes } from '../files/exports/workbook.ts';
 import { type CommandIo, type ExitStatus, exitStatus } from './command-io.ts';
 import { choiceOption, parseArguments, textOption, wrongUse } from './parse-arguments.ts';
+import { pdfTarget, planAllPdf, printerOf, sheetsOption } from './plan-all-pdf.ts';
 import { type BackendCalls, existingStore, withBackend } from './with-backend.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -24,13 +25,14 @@ const options = {
   out: { type: 'string' },
   all: { type: 'boolean' },
   team: { type: 'string' },
+  each: { type: 'string' },
+  sheets: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
-/** A format of the print-run is one more name here and one more case in `contentOf`. */
-const formats = ['json', 'xlsx', 'csv'] as const;
-type Format = (typeof formats)[number];
+const formats = ['json', 'xlsx', 'csv', 'pdf'] as const;
+type Format = Exclude<(typeof formats)[number], 'pdf'>;
 
 /** Progress is told in so many steps. */
 const progressSteps = 20;
@@ -90,6 +92,15 @@ export async function planAllCommand(
   const format = choiceOption(given, 'format', formats) ?? 'json';
   const store = textOption(given, 'store');
   if (store === undefined) throw wrongUse('--store を指定してください', '--store is missing');
+  if (format === 'pdf') {
+    const target = pdfTarget(given);
+    const sheets = sheetsOption(given);
+    const use = async (backend: BackendCalls) => {
+      const people = peopleOf(await backend.call('department.get', {}), textOption(given, 'team'));
+      return planAllPdf(people, target, sheets, backend, language, io);
+    };
+    return withBackend(existingStore(store), 'gone', io, clock, use, printerOf(io));
+  }
   const task = 'plan-all';
   return withBackend(existingStore(store), 'gone', io, clock, async (backend) => {
     const { call } = backend;
