@@ -5,7 +5,7 @@ import type { GroupSkills, SkillPicture } from '../../../shared/curriculum/stand
 import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { mapAreas } from './map-columns.ts';
 import { PeopleNumber } from './people-number.tsx';
-import { shareStyle } from './share-style.ts';
+import { inkAt, shareStyle } from './share-style.ts';
 import { type StandingNames, useStandingNames } from './standing-names.ts';
 import './skill-teams.css';
 
@@ -34,7 +34,7 @@ function TeamRow({ group: { team, asked, holds }, members, title, items, names, 
         if (whole === 0) return <td key={item} className="share none" />;
         const label = text('standing.shareCell', { team: name, item: names.item(item), asked: whole, holds: part });
         return (
-          <td key={item} className="share" data-dark={part / whole > 0.5} style={shareStyle(part / whole)}>
+          <td key={item} className="share" data-ink={inkAt(part / whole)} style={shareStyle(part / whole)}>
             <Button className="share-button" aria-label={label} onPress={() => onChoose(item, team)}>
               {Math.floor((part / whole) * 100)}
             </Button>
