@@ -72,6 +72,7 @@ function nodeTarget(outDir: string, input: Record<string, string>, format: 'es' 
 const backendThreads = {
   'highs-worker': 'electron/backend/solver/highs-worker.ts',
   'planner-thread': 'electron/backend/plan-runner/planner-thread.ts',
+  'session-thread': 'electron/backend/session-planner/session-thread.ts',
 };
 
 const targets: Readonly<Record<string, () => UserConfig>> = {

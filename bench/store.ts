@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { newLearner } from '../electron/backend/services/people-service.ts';
+import { newLearner } from '../electron/backend/services/people-edits.ts';
 import { learnerImage } from '../electron/backend/store/learners.ts';
 import { openStore } from '../electron/backend/store/open-store.ts';
 import { planImage } from '../electron/backend/store/plans.ts';

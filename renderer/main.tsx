@@ -26,7 +26,7 @@ const api = createApi(pickPipe());
 const store = createAppStore({
   api,
   timers,
-  filesFor: ({ saveDialog }) => (saveDialog ? dialogFiles(api) : browserFiles),
+  filesFor: ({ saveDialog }) => (saveDialog ? dialogFiles(api) : browserFiles(api)),
 });
 
 const flush = () => void store.getState().flushSaves();

@@ -13,7 +13,8 @@ export interface Clock {
 
 /** Turns a printed document into a PDF. `fonts/…` in the document is relative to the built renderer. */
 export interface PdfPrinter {
-  print(html: string): Promise<Uint8Array>;
+  /** @throws RefusalError `cancelled` where the signal says so, `pdf-failed` where it cannot. */
+  print(html: string, signal?: AbortSignal): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto';
 import type { BackendEvent } from '../../shared/contract/methods.ts';
 import type { Backend, BackendOptions } from './backend.ts';
 import { createDispatch } from './dispatch.ts';
+import { createDownloads } from './files/downloads.ts';
 import { createUploads } from './files/uploads.ts';
 import { createInProcessRunner } from './plan-runner/in-process-runner.ts';
 import { createThreadedRunner } from './plan-runner/threaded-runner.ts';
 import { createPlanning } from './planning.ts';
 import { createAppService } from './services/app-service.ts';
+import { createBookletService } from './services/booklet-service.ts';
 import { createCalendarService } from './services/calendar-service.ts';
 import { createCareerSheetService } from './services/career-sheet-service.ts';
 import { createCatalogueService, createSessionsService } from './services/catalogue-service.ts';
@@ -17,6 +19,7 @@ import { createCurriculaService } from './services/curricula-service.ts';
 import { createDepartmentPeopleService } from './services/department-people-service.ts';
 import { createDepartmentPlanService } from './services/department-plan-service.ts';
 import { createDepartmentService } from './services/department-service.ts';
+import { createDownloadsService } from './services/downloads-service.ts';
 import { createExportService } from './services/export-service.ts';
 import { createImportService } from './services/import-service.ts';
 import { createPaperService } from './services/paper-service.ts';
@@ -69,6 +72,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     clock: options.clock,
     pdf: options.pdf,
     uploads: createUploads(randomUUID),
+    downloads: createDownloads(randomUUID),
     options,
     newId: randomUUID,
     tasks: createTasks(announce),
@@ -92,6 +96,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     ...createSessionsService(context),
     ...createStandardsService(context),
     ...createUploadsService(context),
+    ...createDownloadsService(context),
     ...createImportService(context),
     ...createExportService(context),
     ...createDepartmentService(context),
@@ -101,6 +106,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     ...createStandingService(context),
     ...createCourseSessionsService(context),
     ...createPrintRunService(context),
+    ...createBookletService(context),
   };
   const dispatch = createDispatch(services, (error) => storeRefusal(error, store.file));
   const gate = createGate();
@@ -114,6 +120,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
       await gate.empty();
       await Promise.all([runner.close(), selector.close(), options.pdf?.close()]);
       context.uploads.close();
+      context.downloads.close();
       store.close();
     },
   };

@@ -6,6 +6,7 @@
 import { type EffectiveCatalogue, effectiveCatalogue } from '../../shared/catalogue/effective-catalogue.ts';
 import type { OwnCatalogue } from '../../shared/catalogue/own-catalogue.ts';
 import { type CatalogueSearch, createCatalogueSearch } from '../../shared/catalogue/search-catalogue.ts';
+import { announcedSessions } from '../../shared/curriculum/announced-sessions.ts';
 import type { Catalogue } from '../../shared/model/catalogue-schema.ts';
 import type { Standard } from '../../shared/model/standard-schema.ts';
 import type { Planner } from '../../shared/planner/planner.ts';
@@ -40,7 +41,7 @@ export interface Planning {
   under(standard: string): StandardInUse | null;
   /** All standards to choose from, the built-in one first. */
   standards(): readonly { readonly id: string; readonly standard: Standard }[];
-  /** To be called after every change of catalogue rows, of the calendar or of the standard in use. */
+  /** To be called after every change of catalogue rows, of sessions, of the calendar or of the standard in use. */
   refresh(): void;
 }
 
@@ -68,7 +69,7 @@ export function createPlanning(
     const data: PlannerData = {
       standard,
       catalogue: { groups, courses: plannable, states, aliases },
-      sessions: own.sessions,
+      sessions: [...own.sessions, ...announcedSessions(store.department.sessions())],
       company: store.calendar.read(),
     };
     const planner = plannerOf(data, select);

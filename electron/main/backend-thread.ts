@@ -20,11 +20,17 @@ let lastPrint = 0;
 
 /** Only the main process can print: it owns the windows. */
 const pdf: PdfPrinter = {
-  print: (html) =>
+  print: (html, signal) =>
     new Promise((resolve, reject) => {
       lastPrint += 1;
-      prints.set(lastPrint, { resolve, reject });
-      send({ kind: 'print', id: lastPrint, html });
+      const id = lastPrint;
+      prints.set(id, { resolve, reject });
+      send({ kind: 'print', id, html });
+      signal?.addEventListener('abort', () => {
+        if (!takePrint(id)) return;
+        send({ kind: 'cancel-print', id });
+        reject(new RefusalError('cancelled', {}));
+      });
     }),
   close: async () => {},
 };

@@ -13,7 +13,7 @@ import { hostCalls } from './ipc-host.ts';
 import { createMainWindow, focusWindow, sendEvent } from './main-window.ts';
 import { createPaperShelf } from './paper-shelf.ts';
 import { printPdf } from './pdf-printer.ts';
-import { saveFile } from './save-file.ts';
+import { saveDownload, saveFile } from './save-file.ts';
 import { startThreadedBackend, type ThreadedBackend } from './threaded-backend.ts';
 
 /** The language before the user's own choice can be read from the store. */
@@ -36,14 +36,19 @@ function closeOnQuit(backend: ThreadedBackend): void {
 }
 
 function connect(window: BrowserWindow, backend: ThreadedBackend): void {
-  hostCalls(backend, { 'host.save': (input) => saveFile(input, window) });
+  hostCalls(backend, {
+    'host.save': (input) => saveFile(input, window),
+    'download.save': (input) => saveDownload(input, backend, window),
+  });
   backend.subscribe((event) => sendEvent(window, event));
   app.on('second-instance', () => focusWindow(window));
 }
 
 async function open(storeFile: string): Promise<void> {
   const papers = createPaperShelf();
-  const backend = startThreadedBackend({ storeFile, version: app.getVersion() }, (html) => printPdf(html, papers));
+  const backend = startThreadedBackend({ storeFile, version: app.getVersion() }, (html, signal) =>
+    printPdf(html, papers, signal),
+  );
   closeOnQuit(backend);
   hardenSession(session.defaultSession);
   serveApp(papers);

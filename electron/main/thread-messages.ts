@@ -20,4 +20,5 @@ export type FromThread =
   | { readonly kind: 'answer'; readonly id: number; readonly envelope: Envelope<unknown> }
   | { readonly kind: 'event'; readonly event: BackendEvent }
   | { readonly kind: 'print'; readonly id: number; readonly html: string }
+  | { readonly kind: 'cancel-print'; readonly id: number }
   | { readonly kind: 'closed' };

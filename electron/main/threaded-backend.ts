@@ -18,11 +18,12 @@ function fault(message: string): Refusal {
 /** Starts the thread; `print` makes the PDF files that it asks for. */
 export function startThreadedBackend(
   options: ThreadOptions,
-  print: (html: string) => Promise<Uint8Array>,
+  print: (html: string, signal: AbortSignal) => Promise<Uint8Array>,
 ): ThreadedBackend {
   const worker = new Worker(join(import.meta.dirname, 'backend-thread.js'), { workerData: options });
   const send = (message: ToThread): void => worker.postMessage(message);
   const calls = new Map<number, (envelope: Envelope<unknown>) => void>();
+  const printing = new Map<number, AbortController>();
   const listeners = new Set<(event: BackendEvent) => void>();
   const opening = Promise.withResolvers<Refusal | null>();
   const closing = Promise.withResolvers<void>();
@@ -38,10 +39,14 @@ export function startThreadedBackend(
   }
 
   function answerPrint(id: number, html: string): void {
-    print(html).then(
-      (bytes) => send({ kind: 'printed', id, bytes }),
-      (error: unknown) => send({ kind: 'print-failed', id, reason: String(error) }),
-    );
+    const leaving = new AbortController();
+    printing.set(id, leaving);
+    print(html, leaving.signal)
+      .finally(() => printing.delete(id))
+      .then(
+        (bytes) => send({ kind: 'printed', id, bytes }),
+        (error: unknown) => send({ kind: 'print-failed', id, reason: String(error) }),
+      );
   }
 
   function hear(message: FromThread): void {
@@ -61,6 +66,9 @@ export function startThreadedBackend(
         return;
       case 'print':
         answerPrint(message.id, message.html);
+        return;
+      case 'cancel-print':
+        printing.get(message.id)?.abort();
         return;
       case 'closed':
         end(fault('the backend is closed'));

@@ -6,14 +6,20 @@ import type { AuthoringState } from '../features/authoring/authoring-state.ts';
 import type { CalendarState } from '../features/calendar/calendar-state.ts';
 import type { CatalogueState } from '../features/catalogue/catalogue-state.ts';
 import type { CompareState } from '../features/compare/compare-state.ts';
+import type { CourseSessionsState } from '../features/course-sessions/course-sessions-state.ts';
+import type { CurriculaState } from '../features/curricula/curricula-state.ts';
 import type { DepartmentState } from '../features/department/department-state.ts';
+import type { PlanRunState } from '../features/department/plan-run-state.ts';
 import type { EvidenceState } from '../features/evidence/evidence-state.ts';
 import type { GapState } from '../features/gap/gap-state.ts';
 import type { HandOverState } from '../features/hand-over/hand-over-state.ts';
 import type { ImportState } from '../features/import/import-state.ts';
 import type { LevelCheckState } from '../features/level-check/level-check-state.ts';
+import type { PeopleState } from '../features/people/people-state.ts';
 import type { PlansState } from '../features/plans/plans-state.ts';
-import type { PrintState } from '../features/print/print-state.ts';
+import type { PaperState } from '../features/print/paper-state.ts';
+import type { RoadmapPaperState } from '../features/print/roadmap-paper-state.ts';
+import type { PrintRunState } from '../features/print-run/print-run-state.ts';
 import type { RecordState } from '../features/record/record-state.ts';
 import type { RoadmapState } from '../features/roadmap/roadmap-state.ts';
 import type { SettingsState } from '../features/settings/settings-state.ts';
@@ -22,6 +28,7 @@ import type { SessionState } from '../features/shell/session-state.ts';
 import type { ViewState } from '../features/shell/view-state.ts';
 import type { AssessmentState } from '../features/skills/assessment-state.ts';
 import type { StandardsState } from '../features/standard/standards-state.ts';
+import type { StandingState } from '../features/standing/standing-state.ts';
 import type { MoveState } from '../features/timeline/move-state.ts';
 import type { WhatIfState } from '../features/what-if/what-if-state.ts';
 
@@ -37,7 +44,9 @@ export type AppState = SessionState &
   WhatIfState &
   MoveState &
   CompareState &
-  PrintState &
+  PaperState &
+  RoadmapPaperState &
+  PrintRunState &
   CalendarState &
   CatalogueState &
   RecordState &
@@ -46,7 +55,12 @@ export type AppState = SessionState &
   HandOverState &
   AssessmentState &
   GapState &
-  DepartmentState;
+  DepartmentState &
+  CurriculaState &
+  PlanRunState &
+  CourseSessionsState &
+  StandingState &
+  PeopleState;
 
 /** Timers as a slice needs them; tests run them by hand. */
 export interface Timers {

@@ -47,8 +47,11 @@ function certificateOf(
   return [{ subject, kind: content.kind, certificate: content.certificate }];
 }
 
-/** A certificate renewed is no longer one to worry about: of each subject the one that holds longest counts. */
-function certificates(entries: readonly RecordEntry[], today: string): readonly ExpiringCertificate[] {
+/**
+ * Certificates that expire at all. One that was renewed is no longer one to worry about: of each subject the one that
+ * holds longest counts.
+ */
+export function expiringOf(entries: readonly RecordEntry[], today: string): readonly ExpiringCertificate[] {
   const longest = new Map<string, ExpiringCertificate | null>();
   for (const entry of entries) {
     for (const { subject, kind, certificate } of certificateOf(entry)) {
@@ -105,5 +108,5 @@ export function dueSoon(
   within: number,
 ): DueSoon {
   const soon = <Item extends Due>(items: readonly Item[]) => items.filter(({ days }) => days <= within).sort(bySoonest);
-  return { certificates: soon(certificates(entries, today)), courses: soon(courses(entries, roadmap, today)) };
+  return { certificates: soon(expiringOf(entries, today)), courses: soon(courses(entries, roadmap, today)) };
 }

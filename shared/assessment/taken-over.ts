@@ -13,19 +13,27 @@ interface TakenOver {
   without(record: LearnerRecord): LearnerRecord;
 }
 
+function courseContent(course: string): EntryContent {
+  return {
+    kind: 'course',
+    course,
+    status: 'completed',
+    due: null,
+    date: null,
+    result: '',
+    certificate: null,
+    note: '',
+  };
+}
+
+function examinationContent(level: number, name: string): EntryContent {
+  return { kind: 'examination', name, level, date: null, certificate: null, note: '' };
+}
+
 function courses(record: LearnerRecord): TakenOver[] {
   return [...new Set(record.completed)].map((course) => ({
     name: `course:${course}`,
-    content: {
-      kind: 'course',
-      course,
-      status: 'completed',
-      due: null,
-      date: null,
-      result: '',
-      certificate: null,
-      note: '',
-    },
+    content: courseContent(course),
     without: (rest) => ({ ...rest, completed: rest.completed.filter((id) => id !== course) }),
   }));
 }
@@ -33,7 +41,7 @@ function courses(record: LearnerRecord): TakenOver[] {
 function examinations(record: LearnerRecord): TakenOver[] {
   return [...new Set(record.examinations)].map((level) => ({
     name: `examination:${level}`,
-    content: { kind: 'examination', name: '', level, date: null, certificate: null, note: '' },
+    content: examinationContent(level, ''),
     without: (rest) => ({ ...rest, examinations: rest.examinations.filter((each) => each !== level) }),
   }));
 }
@@ -62,10 +70,25 @@ function exemptions(record: LearnerRecord): TakenOver[] {
   }));
 }
 
+function entryId(learner: string, name: string): string {
+  return `known:${learner}:${name}`.replace(/\s/gu, '_');
+}
+
+/** A course of which only is known that somebody has completed it; the same entry whoever writes it down. */
+export function undatedCourse(learner: string, course: string): Pick<RecordEntry, 'id' | 'content'> {
+  return { id: entryId(learner, `course:${course}`), content: courseContent(course) };
+}
+
+/** An examination passed nobody knows when; `name` is empty where only its level is known. */
+export function undatedExamination(learner: string, level: number, name: string): Pick<RecordEntry, 'id' | 'content'> {
+  const named = name === '' ? '' : `:${textHash(name)}`;
+  return { id: entryId(learner, `examination:${level}${named}`), content: examinationContent(level, name) };
+}
+
 function takenOver(learner: string, record: LearnerRecord): readonly (TakenOver & { readonly id: string })[] {
   return [...courses(record), ...examinations(record), ...assessments(record), ...exemptions(record)].map((each) => ({
     ...each,
-    id: `known:${learner}:${each.name}`.replace(/\s/gu, '_'),
+    id: entryId(learner, each.name),
   }));
 }
 

@@ -38,6 +38,11 @@ const usageSchema = z
   })
   .readonly();
 
+/** What a sheet is about; a catalogue where nothing is said. */
+const importWhat = z.enum(['catalogue', 'learners', 'attendance']);
+export type ImportWhat = z.infer<typeof importWhat>;
+const what = importWhat.default('catalogue');
+
 const columnMappingSchema = z
   .object({ headerRows: z.int().min(0).max(20), columns: z.record(z.string(), z.int().min(0).max(1_000)) })
   .readonly();
@@ -72,27 +77,47 @@ const inspectedSchema = z
 export type InspectedSheet = z.infer<typeof inspectedSchema>;
 
 const importChoices = {
+  what,
   upload: id,
   sheet: z.string().max(200),
   mapping: columnMappingSchema,
   /** Prerequisite names that nothing bears: keep them as text, or refuse the rows. */
   keepUnknownPrerequisites: z.boolean(),
+  /** Teams that are not there: create them in the same edit, or refuse the rows. */
+  createTeams: z.boolean().default(false),
   language: languageSchema,
   /** Names the work in `task.progress` events and for `task.cancel`. */
   task: id,
 } as const;
+
+/** A person as an import would have them: the fields that change, in words; an empty text is nothing. */
+const personSampleSchema = z
+  .object({
+    row: z.int(),
+    isNew: z.boolean(),
+    name: z.string(),
+    changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() }).readonly()).readonly(),
+  })
+  .readonly();
+export type PersonSample = z.infer<typeof personSampleSchema>;
 
 const previewSchema = z
   .object({
     rows: z.int(),
     added: z.int(),
     changed: z.int(),
+    /** Rows that say nothing new. */
+    same: z.int(),
     errors: z.int(),
     warnings: z.int(),
     /** The first problems; `errors` and `warnings` count all. */
     problems: z.array(rowProblemSchema).readonly(),
     /** The first courses as they would be. */
     courses: z.array(courseSchema as z.ZodType<Course>).readonly(),
+    /** The first people who are new or would change. */
+    people: z.array(personSampleSchema).readonly(),
+    /** Paths of the teams that would be created. */
+    teams: z.array(z.string()).readonly(),
   })
   .readonly();
 export type ImportPreview = z.infer<typeof previewSchema>;
@@ -108,7 +133,7 @@ export const standardSummarySchema = z
   .readonly();
 export type StandardSummary = z.infer<typeof standardSummarySchema>;
 
-const exportWhat = z.enum(['catalogue', 'matrix', 'standard']);
+const exportWhat = z.enum(['catalogue', 'matrix', 'standard', 'learners']);
 const exportFormat = z.enum(['csv', 'xlsx', 'json', 'moodle-framework', 'moodle-courses', 'case']);
 
 export const catalogueMethods = {
@@ -163,22 +188,25 @@ export const catalogueMethods = {
   ),
   'upload.discard': method(z.object({ upload: id }).readonly(), nothing),
   'import.inspect': method(
-    z.object({ upload: id, sheet: z.string().max(200).optional(), mapping: z.string().max(200).optional() }).readonly(),
+    z
+      .object({ what, upload: id, sheet: z.string().max(200).optional(), mapping: z.string().max(200).optional() })
+      .readonly(),
     inspectedSchema,
   ),
   'import.preview': method(z.object(importChoices).readonly(), previewSchema),
   /** Takes all rows or none, as one edit. Refused as `import-has-errors` where rows have errors. */
   'import.apply': method(z.object(importChoices).readonly(), previewSchema),
   'task.cancel': method(z.object({ task: id }).readonly(), nothing),
+  /** Mappings saved for one kind of sheet. */
   'mappings.list': method(
-    nothing,
-    z.array(z.object({ name: z.string(), mapping: columnMappingSchema }).readonly()).readonly(),
+    z.object({ what }).readonly(),
+    z.array(z.object({ what: importWhat, name: z.string(), mapping: columnMappingSchema }).readonly()).readonly(),
   ),
   'mappings.save': method(
-    z.object({ name: z.string().trim().min(1).max(200), mapping: columnMappingSchema }).readonly(),
+    z.object({ what, name: z.string().trim().min(1).max(200), mapping: columnMappingSchema }).readonly(),
     nothing,
   ),
-  'mappings.remove': method(z.object({ name: z.string() }).readonly(), nothing),
+  'mappings.remove': method(z.object({ what, name: z.string() }).readonly(), nothing),
   'export.make': method(
     z.object({ what: exportWhat, format: exportFormat, language: languageSchema }).readonly(),
     fileSchema,

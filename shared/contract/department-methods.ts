@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Curriculum, curriculumSchema } from '../curriculum/curriculum.ts';
 import { type DepartmentRules, departmentRulesSchema } from '../curriculum/department-rules.ts';
-import type { PathAnswer } from '../curriculum/path-answer.ts';
+import type { MovedFinish, PathAnswer } from '../curriculum/path-answer.ts';
 import { personSchema } from '../curriculum/person.ts';
 import type { PersonQuestion } from '../curriculum/person-question.ts';
 import type { PlannedPath } from '../curriculum/planned-path.ts';
@@ -30,17 +30,20 @@ export interface DepartmentAnswers {
   readonly stale: readonly string[];
 }
 
-/** What one run of planning came to. */
+/** What one run of planning came to. People are named by their ids, in the order of the department's list. */
 export interface PlanRun {
+  /** Everybody who was to be planned. */
   readonly people: number;
-  /** Different questions that had to be planned. */
+  /** How many of them were asked anew, and how many different questions that were. */
+  readonly asked: number;
   readonly questions: number;
-  readonly planned: number;
-  readonly late: number;
-  /** Who could not be planned. */
+  /** Who has a roadmap now, and who of them misses the due date. */
+  readonly planned: readonly string[];
+  readonly late: readonly string[];
+  /** Who has none although something is left to plan. */
   readonly failed: readonly string[];
-  /** Whose finish has changed, with the one before. */
-  readonly moved: readonly { readonly person: string; readonly before: string | null; readonly after: string | null }[];
+  /** Whose finish this run has changed. */
+  readonly moved: readonly MovedFinish[];
 }
 
 export const departmentMethods = {

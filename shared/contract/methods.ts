@@ -8,6 +8,7 @@ import { catalogueMethods } from './catalogue-methods.ts';
 import { courseSessionMethods } from './course-session-methods.ts';
 import { curriculaMethods } from './curricula-methods.ts';
 import { departmentMethods } from './department-methods.ts';
+import { downloadMethods } from './download-methods.ts';
 import { fileSchema } from './made-file.ts';
 import { method, nothing } from './method.ts';
 import { peopleMethods } from './people-methods.ts';
@@ -146,6 +147,7 @@ export const methods = {
   ...standingMethods,
   ...courseSessionMethods,
   ...printRunMethods,
+  ...downloadMethods,
 } as const;
 
 export type MethodName = keyof typeof methods;

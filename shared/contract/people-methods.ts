@@ -46,10 +46,25 @@ const outcomeSchema = z
   .readonly();
 export type PeopleOutcome = z.infer<typeof outcomeSchema>;
 
+const personNameSchema = z
+  .object({
+    id,
+    name: z.string(),
+    owner: z.boolean(),
+    createdAt: z.string(),
+    number: z.string(),
+    kana: z.string(),
+  })
+  .readonly();
+/** A person by name only: as much as lists of people and their plans need. */
+export type PersonName = z.infer<typeof personNameSchema>;
+
 /** With `dryRun` nothing changes: the answer says what would. */
 const dryRun = z.boolean();
 
 export const peopleMethods = {
+  /** Everybody who is there, the owner first, then by time of creation; without records, so that ten thousand are read at once. */
+  'people.names': method(nothing, z.array(personNameSchema).readonly()),
   /** Those who have left, with what they were. */
   'people.removed': method(nothing, z.array(personSchema).readonly()),
   /** Adds a person: one edit. Refused as `people-refused` where a problem is an error. */

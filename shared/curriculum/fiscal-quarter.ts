@@ -1,5 +1,5 @@
 /** Fiscal quarters: the fiscal year begins in April, its first quarter is April to June. */
-import { type DayNumber, firstOfMonth, yearMonth } from '../model/plain-date.ts';
+import { type DayNumber, dayNumber, firstOfMonth, yearMonth } from '../model/plain-date.ts';
 
 /** `2027-Q1` is April to June 2027, `2027-Q4` January to March 2028. */
 export type QuarterId = string;
@@ -32,4 +32,17 @@ export function quarterStart(quarter: QuarterNumber): DayNumber {
 /** The fiscal year that it belongs to. */
 export function yearOfQuarter(quarter: QuarterNumber): number {
   return Math.floor(quarter / 4);
+}
+
+/** Every quarter from the first to the last of some, without a gap. */
+export function quarterSpan(quarters: readonly QuarterId[]): readonly QuarterId[] {
+  if (quarters.length === 0) return [];
+  const numbers = quarters.map(quarterNumber);
+  const first = Math.min(...numbers);
+  return Array.from({ length: Math.max(...numbers) - first + 1 }, (_, at) => quarterId(first + at));
+}
+
+/** The quarter of `YYYY-MM-DD`. */
+export function quarterOfDate(date: string): QuarterId {
+  return quarterId(quarterOf(dayNumber(date)));
 }

@@ -2,6 +2,7 @@
 import { dayNumber, firstOfMonth, formatPlainDate, yearMonth } from '../model/plain-date.ts';
 import { noConditions, type PlanRequest } from '../model/plan-request.ts';
 import type { LearnerRecord } from '../model/record.ts';
+import type { Enrolment } from './announced-sessions.ts';
 import { type CourseChoice, type Curriculum, type CurriculumContent, versionOf } from './curriculum.ts';
 import type { DepartmentRules } from './department-rules.ts';
 import type { Assignment, Person } from './person.ts';
@@ -31,8 +32,13 @@ export interface AskedPerson {
   readonly record: LearnerRecord;
   /** The question of the person's own plan, where it takes the place of the goal. */
   readonly ownPlan: PlanRequest | null;
-  /** Sessions on whose rosters the person stands. */
-  readonly sessions: PlanRequest['sessions'];
+  /** Sessions on whose rosters the person stands, by first day. */
+  readonly sessions: readonly Enrolment[];
+}
+
+/** False for the owner of a store while nothing of theirs says that they are to learn: they keep it for others. */
+export function isPlannedFor({ owner, team, specialty, current, target, curriculum, plan }: Person): boolean {
+  return !owner || [team, specialty, current, target, curriculum, plan].some((each) => each !== null);
 }
 
 /** The curriculum that counts for a person: their own, else that of the nearest team that has one. */
@@ -48,15 +54,44 @@ export function departmentStart({ start }: DepartmentRules, today: string): stri
   return formatPlainDate(firstOfMonth(year, month + 1));
 }
 
-function choiceParts(choice: CourseChoice, courseIds: readonly string[], record: LearnerRecord) {
-  if (choice.kind === 'planner') return { locked: choice.locked, excluded: choice.excluded };
+type ChoiceParts = Pick<PlanRequest, 'locked' | 'excluded' | 'order'>;
+
+/** What a list excludes is the same for everybody who is given it: thousands of people share one array. */
+const excludedByList = new WeakMap<CourseChoice, { readonly of: readonly string[]; readonly ids: readonly string[] }>();
+
+function excludedBy(choice: CourseChoice & { readonly kind: 'list' }, courseIds: readonly string[]): readonly string[] {
+  const known = excludedByList.get(choice);
+  if (known?.of === courseIds) return known.ids;
   const listed = new Set(choice.courses.map(({ course }) => course));
+  const ids = courseIds.filter((id) => !listed.has(id));
+  excludedByList.set(choice, { of: courseIds, ids });
+  return ids;
+}
+
+/** What a choice of courses asks of a question; completed courses are not taken again. */
+function choiceParts(choice: CourseChoice, courseIds: readonly string[], record: LearnerRecord): ChoiceParts {
+  if (choice.kind === 'planner') return { locked: choice.locked, excluded: choice.excluded, order: [] };
   const completed = new Set(record.completed);
+  const required = choice.courses.filter((each) => each.required && !completed.has(each.course));
   return {
-    locked: choice.courses
-      .filter(({ course, required }) => required && !completed.has(course))
-      .map(({ course }) => course),
-    excluded: courseIds.filter((id) => !listed.has(id)),
+    locked: required.map(({ course }) => course),
+    excluded: excludedBy(choice, courseIds),
+    order: choice.courses.map(({ course }) => course).filter((course) => !completed.has(course)),
+  };
+}
+
+/**
+ * What enrolments change in a question. A class that begins before the question does is over, or under way, by then: the
+ * person has the course already. The others are joined.
+ */
+function enrolled(record: LearnerRecord, sessions: readonly Enrolment[], start: string) {
+  if (sessions.length === 0) return { record, sessions: [] };
+  const earlier = sessions.filter(({ begins }) => begins < start).map(({ course }) => course);
+  const open = sessions.filter(({ begins, course }) => begins >= start && !earlier.includes(course));
+  const first = open.filter(({ course }, at) => open.findIndex((each) => each.course === course) === at);
+  return {
+    record: earlier.length === 0 ? record : { ...record, completed: [...record.completed, ...earlier] },
+    sessions: first.map(({ course, session }) => ({ course, session, enrolled: true as const })),
   };
 }
 
@@ -73,11 +108,12 @@ function curriculumFor(
 
 /** The question that a person's roadmap answers, or why there is none. The own plan counts first, then the goal. */
 export function personQuestion(asked: AskedPerson, department: DepartmentPlanning): PersonQuestion {
-  const { person, record, ownPlan, sessions } = asked;
+  const { person, ownPlan } = asked;
   const { rules, today, courseIds } = department;
   if (ownPlan) {
-    const chosen = new Set(sessions.map(({ course }) => course));
-    const kept = ownPlan.sessions.filter(({ course }) => !chosen.has(course));
+    const { record, sessions } = enrolled(asked.record, asked.sessions, ownPlan.start);
+    const joined = new Set(sessions.map(({ course }) => course));
+    const kept = ownPlan.sessions.filter(({ course }) => !joined.has(course));
     return { ok: true, request: { ...ownPlan, record, sessions: [...kept, ...sessions] } };
   }
   const given = curriculumFor(person, department);
@@ -89,6 +125,8 @@ export function personQuestion(asked: AskedPerson, department: DepartmentPlannin
   if (person.current === null) return { ok: false, why: 'no-level' };
   if (to === null) return { ok: false, why: 'no-target' };
   if (to <= person.current) return { ok: false, why: 'at-target' };
+  const start = curriculum?.start ?? departmentStart(rules, today);
+  const { record, sessions } = enrolled(asked.record, asked.sessions, start);
   return {
     ok: true,
     request: {
@@ -99,10 +137,10 @@ export function personQuestion(asked: AskedPerson, department: DepartmentPlannin
       objective: curriculum?.objective ?? rules.objective,
       weights: rules.weights,
       usualPrices: rules.usualPrices,
-      start: curriculum?.start ?? departmentStart(rules, today),
+      start,
       hoursPerWeek: person.pace.hoursPerWeek ?? curriculum?.pace.hoursPerWeek ?? rules.hoursPerWeek,
       classDaysPerMonth: person.pace.classDaysPerMonth ?? curriculum?.pace.classDaysPerMonth ?? rules.classDaysPerMonth,
-      ...(curriculum ? choiceParts(curriculum.choice, courseIds, record) : { locked: [], excluded: [] }),
+      ...(curriculum ? choiceParts(curriculum.choice, courseIds, record) : { locked: [], excluded: [], order: [] }),
       budget: null,
       methods: null,
       record,

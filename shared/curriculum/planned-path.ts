@@ -1,5 +1,5 @@
 /** What a department keeps of a planned roadmap: which courses when, and the sums. */
-import type { Roadmap } from '../model/roadmap.ts';
+import type { DeadlineCheck, PlainCourse, Roadmap, RoadmapStage } from '../model/roadmap.ts';
 
 export interface PathCourse {
   readonly id: string;
@@ -37,6 +37,8 @@ export interface PlannedPath {
   readonly knownCost: number;
   readonly unknownCosts: number;
   readonly deadline: { readonly date: string; readonly met: boolean } | null;
+  /** True where everything is planned and only the due date is missed; the status is `infeasible` all the same. */
+  readonly late: boolean;
   readonly courses: readonly PathCourse[];
   /** For each level above `from` up to `to`: the day on which its courses are done; a level without courses ends with the one below. Null where it is not reached. */
   readonly levelEnds: readonly { readonly level: number; readonly end: string | null }[];
@@ -45,27 +47,46 @@ export interface PlannedPath {
   readonly conflicts: number;
 }
 
-/** The courses of a roadmap that one course rests on. */
-function restsOn(course: Roadmap['stages'][number]['courses'][number]): readonly string[] {
+/** What a path is made from: a roadmap, explained or not. */
+export type PathSource = Pick<
+  Roadmap,
+  'status' | 'specialty' | 'from' | 'to' | 'start' | 'totals' | 'uncovered' | 'conflicts' | 'otherConflicts'
+> & {
+  readonly deadline: Pick<DeadlineCheck, 'date' | 'met'> | null;
+  readonly stages: readonly RoadmapStage<PlainCourse>[];
+};
+
+/** The courses of a roadmap that one course rests on; of alternatives those that end before it. */
+function restsOn(course: PlainCourse, ends: ReadonlyMap<string, string>): readonly string[] {
   const ids = course.prerequisites.flatMap((group) =>
     group.filter(({ met }) => met === 'planned').map((leaf) => leaf.course),
   );
-  return [...new Set(ids)].sort();
+  return [...new Set(ids)].filter((id) => (ends.get(id) ?? '9') < course.start).sort();
 }
 
-function levelEnds({ from, to, start, stages, status }: Roadmap): PlannedPath['levelEnds'] {
+function levelEnds(roadmap: PathSource): PlannedPath['levelEnds'] {
+  const { from, to, start, stages, status } = roadmap;
+  const reached = status !== 'infeasible' || onlyLate(roadmap);
   let last = start;
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => {
     const level = from + 1 + index;
     const courses = stages.filter((stage) => stage.level <= level).flatMap((stage) => stage.courses);
     last = courses.reduce((latest, { end }) => (end > latest ? end : latest), last);
-    return { level, end: status === 'infeasible' ? null : last };
+    return { level, end: reached ? last : null };
   });
 }
 
+/** Whether all would hold together if only the due date were given up. */
+function onlyLate({ deadline, uncovered, conflicts, otherConflicts }: PathSource): boolean {
+  if (deadline === null || deadline.met || uncovered.length > 0) return false;
+  const sets = [conflicts, ...otherConflicts].filter((set) => set.length > 0);
+  return sets.every((set) => set.some(({ kind }) => kind === 'deadline'));
+}
+
 /** The path of a roadmap. */
-export function pathOf(roadmap: Roadmap): PlannedPath {
+export function pathOf(roadmap: PathSource): PlannedPath {
   const { status, specialty, from, to, start, totals, deadline } = roadmap;
+  const ends = new Map(roadmap.stages.flatMap(({ courses }) => courses.map(({ id, end }) => [id, end] as const)));
   return {
     status,
     specialty,
@@ -79,6 +100,7 @@ export function pathOf(roadmap: Roadmap): PlannedPath {
     knownCost: totals.knownCost,
     unknownCosts: totals.unknownCosts,
     deadline: deadline ? { date: deadline.date, met: deadline.met } : null,
+    late: onlyLate(roadmap),
     courses: roadmap.stages.flatMap(({ level, courses }) =>
       courses.map((course) => ({
         id: course.id,
@@ -91,7 +113,7 @@ export function pathOf(roadmap: Roadmap): PlannedPath {
         cost: course.cost,
         costEstimated: course.costEstimated,
         session: course.session?.id ?? null,
-        after: restsOn(course),
+        after: restsOn(course, ends),
       })),
     ),
     levelEnds: levelEnds(roadmap),

@@ -1,6 +1,6 @@
 /** The columns of a course catalogue as a sheet: one row a course (DESIGN.md, part 9). */
 import type { Language } from '../model/localized.ts';
-import { foldHeader } from './fold-text.ts';
+import { createHeaderFinder } from './known-headers.ts';
 
 /** In the order in which they are written. The last four keep texts that a Japanese sheet seldom has. */
 export const catalogueFields = [
@@ -127,37 +127,5 @@ const synonyms: Readonly<Record<CatalogueField, readonly string[]>> = {
   audienceEn: ['audience (en)', 'audience (English)'],
 };
 
-/** A header recognised. `exact` is false for a synonym, which gives way to the field's own header. */
-export interface KnownHeader {
-  readonly field: CatalogueField;
-  readonly exact: boolean;
-}
-
-function makeHeaders(): ReadonlyMap<string, KnownHeader> {
-  const headers = new Map<string, KnownHeader>();
-  for (const field of catalogueFields) {
-    for (const text of [japaneseHeaders[field], field]) headers.set(foldHeader(text), { field, exact: true });
-  }
-  for (const field of catalogueFields) {
-    for (const text of synonyms[field]) {
-      const key = foldHeader(text);
-      if (!headers.has(key)) headers.set(key, { field, exact: false });
-    }
-  }
-  return headers;
-}
-
-const headers = makeHeaders();
-const remark = /\([^()]*\)$/;
-
-/** The field of a header text as printed; null where it is none. */
-export function findHeader(text: string): KnownHeader | null {
-  return headers.get(foldHeader(text)) ?? null;
-}
-
-/** As `findHeader`, and without a remark in brackets such as `受講料（税込）`. */
-export function findHeaderLoosely(text: string): KnownHeader | null {
-  const key = foldHeader(text);
-  const found = headers.get(key) ?? headers.get(key.replace(remark, ''));
-  return found ?? null;
-}
+/** The headers of a catalogue sheet. */
+export const catalogueHeaders = createHeaderFinder(catalogueFields, japaneseHeaders, synonyms);

@@ -60,13 +60,17 @@ export type Severity = 'error' | 'warning';
 
 export const rowProblemCodes = Object.keys(severities) as readonly RowProblemCode[];
 
-export interface RowProblem {
+/** What every kind of sheet is told of alike. */
+export type CommonProblemCode = Extract<RowProblemCode, 'formula-like' | 'too-long'>;
+
+/** A problem of one kind of sheet; of a catalogue where nothing else is said. */
+export interface RowProblem<Field extends string = CatalogueField, Code extends string = RowProblemCode> {
   /** As Excel counts, from 1. The header's row where the whole column is meant. */
   readonly row: number;
   /** From 0 (A); null where the sheet has no such column. */
   readonly column: number | null;
-  readonly field: CatalogueField | null;
-  readonly code: RowProblemCode;
+  readonly field: Field | null;
+  readonly code: Code;
   /** What the cell says, cut short. */
   readonly value: string;
   readonly severity: Severity;
@@ -79,10 +83,10 @@ export function severityOf(code: RowProblemCode): Severity {
   return severities[code];
 }
 
-export interface ProblemList {
-  add(problem: Omit<RowProblem, 'severity'>): void;
+export interface ProblemList<Field extends string = CatalogueField, Code extends string = RowProblemCode> {
+  add(problem: Omit<RowProblem<Field, Code>, 'severity'>): void;
   /** The first errors and the first warnings; the rest is only counted. */
-  readonly list: readonly RowProblem[];
+  readonly list: readonly RowProblem<Field, Code>[];
   readonly errors: number;
   readonly warnings: number;
   /** True where the row has an error. */
@@ -93,9 +97,11 @@ export interface ProblemList {
 const kept = 5_000;
 const longestValue = 100;
 
-/** Collects problems in bounded memory. */
-export function createProblemList(): ProblemList {
-  const list: RowProblem[] = [];
+/** Collects problems in bounded memory, each as serious as its code is. */
+export function createProblemsOf<Field extends string, Code extends string>(
+  severityOfCode: (code: Code) => Severity,
+): ProblemList<Field, Code> {
+  const list: RowProblem<Field, Code>[] = [];
   const failedRows = new Set<number>();
   const counts = { error: 0, warning: 0 };
   return {
@@ -108,10 +114,15 @@ export function createProblemList(): ProblemList {
     },
     failed: (row) => failedRows.has(row),
     add(problem) {
-      const severity = severityOf(problem.code);
+      const severity = severityOfCode(problem.code);
       counts[severity] += 1;
       if (severity === 'error') failedRows.add(problem.row);
       if (counts[severity] <= kept) list.push({ ...problem, value: problem.value.slice(0, longestValue), severity });
     },
   };
+}
+
+/** Collects the problems of a catalogue sheet. */
+export function createProblemList(): ProblemList {
+  return createProblemsOf(severityOf);
 }

@@ -3,28 +3,36 @@ import type { CatalogueField } from './catalogue-fields.ts';
 import { cleanText } from './fold-text.ts';
 import { looksLikeFormula, unescapeFormula } from './formula-text.ts';
 import type { ColumnMapping } from './guess-columns.ts';
-import type { ProblemList, RowProblemCode } from './row-problem.ts';
+import type { CommonProblemCode, ProblemList, RowProblemCode } from './row-problem.ts';
 import type { SheetRow } from './sheet-row.ts';
 
-export interface RowReader {
+/** Of a catalogue sheet where nothing else is said. */
+export interface RowReader<Field extends string = CatalogueField, Code extends string = RowProblemCode> {
   readonly number: number;
   /** True where the sheet has a column for the field. */
-  has(field: CatalogueField): boolean;
+  has(field: Field): boolean;
   /** The cell, trimmed; empty where there is none. */
-  text(field: CatalogueField): string;
+  text(field: Field): string;
   /** As `text`, for words that people read: one that looks like a formula is taken as text and reported. */
-  prose(field: CatalogueField): string;
-  report(field: CatalogueField, code: RowProblemCode, value: string, suggestion?: string): void;
+  prose(field: Field): string;
+  report(field: Field, code: Code, value: string, suggestion?: string): void;
   /** Reports an empty cell, or once for all rows that the column is missing; `taken` may be empty. */
-  reportMissing(field: CatalogueField, code: RowProblemCode, taken: string): void;
+  reportMissing(field: Field, code: Code, taken: string): void;
 }
 
+/** The line break behind a single goal says that it is one sentence, whatever signs it holds. */
+const untrimmed: ReadonlySet<string> = new Set<CatalogueField>(['goals', 'goalsEn']);
+
 /** Opens rows one after the other: the reader is always the same and shows the row opened last. */
-export function createRowReader(mapping: ColumnMapping, problems: ProblemList): (row: SheetRow) => RowReader {
-  const columns: ReadonlyMap<string, number> = new Map(Object.entries(mapping.columns));
+export function createRowReader<Field extends string, Code extends string>(
+  mapping: ColumnMapping<Field>,
+  problems: ProblemList<Field, Code | CommonProblemCode>,
+): (row: SheetRow) => RowReader<Field, Code> {
+  const columns: ReadonlyMap<string, number> = new Map(Object.entries<number>(definedColumns(mapping)));
   const saidOnce = new Set<string>();
   let open: SheetRow = { number: 0, cells: [] };
-  const reader: RowReader = {
+  const placeOf = (field: Field) => ({ row: open.number, column: columns.get(field) ?? null, field });
+  const reader: RowReader<Field, Code> = {
     get number() {
       return open.number;
     },
@@ -33,16 +41,15 @@ export function createRowReader(mapping: ColumnMapping, problems: ProblemList): 
       const column = columns.get(field);
       if (column === undefined) return '';
       const cell = cleanText(open.cells[column] ?? '');
-      // The line break behind a single goal says that it is one sentence, whatever signs it holds.
-      return field === 'goals' || field === 'goalsEn' ? cell : cell.trim();
+      return untrimmed.has(field) ? cell : cell.trim();
     },
     prose(field) {
       const cell = unescapeFormula(reader.text(field));
-      if (looksLikeFormula(cell)) reader.report(field, 'formula-like', cell);
+      if (looksLikeFormula(cell)) problems.add({ ...placeOf(field), code: 'formula-like', value: cell });
       return cell;
     },
     report(field, code, value, suggestion) {
-      const place = { row: open.number, column: columns.get(field) ?? null, field, code, value };
+      const place = { ...placeOf(field), code, value };
       problems.add(suggestion === undefined ? place : { ...place, suggestion });
     },
     reportMissing(field, code, taken) {
@@ -59,8 +66,12 @@ export function createRowReader(mapping: ColumnMapping, problems: ProblemList): 
   };
 }
 
+function definedColumns<Field extends string>({ columns }: ColumnMapping<Field>): Readonly<Record<string, number>> {
+  return columns as Readonly<Record<string, number>>;
+}
+
 /** Says of a row whether no mapped cell holds anything. */
-export function blankTest(mapping: ColumnMapping): (row: SheetRow) => boolean {
-  const columns = Object.values(mapping.columns);
+export function blankTest<Field extends string>(mapping: ColumnMapping<Field>): (row: SheetRow) => boolean {
+  const columns = Object.values(definedColumns(mapping));
   return ({ cells }) => columns.every((column) => (cells[column] ?? '').trim() === '');
 }

@@ -74,11 +74,20 @@ export const planRequestSchema = z
       .array(z.object({ course: z.string().min(1), start: plainDateSchema }).readonly())
       .max(1_000)
       .readonly(),
-    /** Sessions that the user has chosen; other courses take whichever session suits best. */
+    /**
+     * Sessions that the user has chosen; other courses take whichever session suits best. `enrolled` where the learner
+     * stands on its roster, and so has a seat even when it is full.
+     */
     sessions: z
-      .array(z.object({ course: z.string().min(1), session: z.string().min(1) }).readonly())
+      .array(
+        z
+          .object({ course: z.string().min(1), session: z.string().min(1), enrolled: z.literal(true).optional() })
+          .readonly(),
+      )
       .max(1_000)
       .readonly(),
+    /** Courses that are taken one after another in this order, level by level; others are free. */
+    order: z.array(z.string().min(1)).max(1_000).readonly(),
   })
   .readonly();
 
@@ -88,7 +97,7 @@ export type PlanRequest = z.infer<typeof planRequestSchema>;
 /** The part of a question that a person need not think about: nothing is limited, moved or chosen. */
 export type Conditions = Pick<
   PlanRequest,
-  'origin' | 'also' | 'weights' | 'usualPrices' | 'providers' | 'deadline' | 'daysOff' | 'moves' | 'sessions'
+  'origin' | 'also' | 'weights' | 'usualPrices' | 'providers' | 'deadline' | 'daysOff' | 'moves' | 'sessions' | 'order'
 >;
 
 /** No conditions: what older plans, which do not know of them, are read with. */
@@ -102,4 +111,5 @@ export const noConditions: Conditions = {
   daysOff: [],
   moves: [],
   sessions: [],
+  order: [],
 };

@@ -41,6 +41,8 @@ export type Wait =
   | { readonly kind: 'level'; readonly level: number; readonly courses: readonly string[] }
   /** Courses that it rests on end. */
   | { readonly kind: 'prerequisites'; readonly courses: readonly string[] }
+  /** Courses that stand before it in the order that was asked for end. */
+  | { readonly kind: 'order'; readonly courses: readonly string[] }
   /** The week's e-learning hours go to other courses until then. */
   | { readonly kind: 'study'; readonly courses: readonly string[] }
   /** Other classes take the days. */
@@ -88,10 +90,13 @@ export interface RoadmapCourse {
   readonly revision: string | null;
 }
 
+/** A course of a roadmap that is not explained. */
+export type PlainCourse = Omit<RoadmapCourse, 'because'>;
+
 /** The courses that aim at one level. */
-export interface RoadmapStage {
+export interface RoadmapStage<Shown extends PlainCourse = RoadmapCourse> {
   readonly level: number;
-  readonly courses: readonly RoadmapCourse[];
+  readonly courses: readonly Shown[];
 }
 
 /** Sums over the roadmap. Unknown is not zero: `cost` is null as soon as one cost is unknown. */

@@ -11,7 +11,8 @@ import { type FontsHref, paperPage } from './paper-page.ts';
 import { type Margins, paperStyle } from './paper-style.ts';
 import type { Paper } from './render-paper.ts';
 
-const style = `
+/** What its style has beside that of all sheets. */
+export const careerStyle = `
 .gates { display: grid; grid-template-columns: 1fr 1fr 1.4fr; margin-top: 2.6mm; border: .6pt solid #111; }
 .gates div { padding: 1.2mm 2mm; border-left: .4pt solid #999; }
 .gates div:first-child { border-left: 0; }
@@ -118,7 +119,7 @@ function courseRow(course: RoadmapCourse, level: number, context: CareerContext)
 function roadmapSection(context: CareerContext): Markup {
   const { words, roadmap, language } = context;
   const { courses, studyHours, finish } = roadmap.totals;
-  const end = finish === null ? '—' : formatTableDate(finish, language);
+  const end = finish === null ? '‒' : formatTableDate(finish, language);
   const rows = roadmap.stages.flatMap(({ level, courses: own }) =>
     own.map((course) => courseRow(course, level, context)),
   );
@@ -132,21 +133,37 @@ function signatures({ words }: CareerContext): Markup {
   return html`<div class="signatures">${words.signatures.map((who) => html`<div>${who}<small>${words.signedOn}</small></div>`)}</div>`;
 }
 
+/** The sheet as markup; it needs `careerStyle`. */
+export function careerSheet(content: CareerContent): Markup {
+  const context: CareerContext = {
+    ...content,
+    words: careerWords[content.language],
+    say: (text) => text[content.language],
+  };
+  return html`<article class="sheet sheet-roadmap sheet-career">
+${head(context)}${gates(context)}${gapSection(context)}${differences(context)}${roadmapSection(context)}
+${content.checks.map((check) => levelCheckSection(check, context))}
+${experienceSection(context)}${contributionSection(context)}${doneSection(context)}${signatures(context)}
+</article>`;
+}
+
 /** Renders the sheet. Texts from outside are escaped; the document holds no scripts. */
 export function renderCareerSheet(content: CareerContent, fonts: FontsHref): Paper {
   const words = careerWords[content.language];
-  const context: CareerContext = { ...content, words, say: (text) => text[content.language] };
   const title = [words.title, content.learnerName].filter((text) => text !== '').join(' ');
   const margins: Margins = {
     left: `${words.appName}　${words.title}`,
     right: content.learnerName,
     foot: formatTableDate(content.today, content.language),
   };
-  const body = html`<article class="sheet sheet-roadmap sheet-career">
-${head(context)}${gates(context)}${gapSection(context)}${differences(context)}${roadmapSection(context)}
-${content.checks.map((check) => levelCheckSection(check, context))}
-${experienceSection(context)}${contributionSection(context)}${doneSection(context)}${signatures(context)}
-</article>`;
-  const page = { title, language: content.language, fonts, style: paperStyle(margins) + style, margins, body: [body] };
+  const body = careerSheet(content);
+  const page = {
+    title,
+    language: content.language,
+    fonts,
+    style: paperStyle(margins) + careerStyle,
+    margins,
+    body: [body],
+  };
   return { title, html: paperPage(page) };
 }

@@ -1,9 +1,12 @@
 /** From a problem to the dated selection that answers it: the best one by its objective that ends in time. */
-import { type Dated, dateSelection, daysTaken, lastDay } from './dated.ts';
+import { dayNumber } from '../model/plain-date.ts';
+import type { PlanRequest } from '../model/plan-request.ts';
+import { type Dated, datedFor, dateSelection, daysTaken, lastDay } from './dated.ts';
 import { bestInTime, isLate } from './deadline.ts';
 import { solveEarliest } from './earliest.ts';
 import type { Planner } from './planner.ts';
 import type { Problem } from './problem.ts';
+import { datesKey } from './question-key.ts';
 import { solve } from './solve.ts';
 
 /** A dated selection with what is proven of it: a lower bound in the first number of its measure, or in days. */
@@ -13,13 +16,26 @@ export interface Answer {
   readonly bound: number;
 }
 
+/** The best answer, in time or not. */
 async function answer(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<Answer> {
+  const { work, request } = problem;
+  const name = `answer ${request.objective} ${datesKey(request)}`;
+  const found = await work.once(name, () => answerAnew(problem, takeable, planner));
+  return { ...found, dated: datedFor(problem, found.dated) };
+}
+
+async function answerAnew(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<Answer> {
   if (problem.request.objective === 'finish') {
     const { dated, floor } = await solveEarliest(problem, takeable, planner);
     return { dated, proven: daysTaken(dated) <= floor, bound: floor };
   }
   const solved = await solve(problem, takeable, planner.select);
   return { dated: dateSelection(solved, planner), proven: solved.proven, bound: solved.bound };
+}
+
+/** Whether so many days from the start end after the deadline. */
+function endsAfter(days: number, { start, deadline }: PlanRequest): boolean {
+  return deadline !== null && dayNumber(start) + days - 1 > dayNumber(deadline);
 }
 
 /** The best answer that ends in time; where none is found, the one that ends first. */
@@ -30,7 +46,8 @@ export async function answerInTime(problem: Problem, takeable: ReadonlySet<strin
   const { dated: earliest, floor } = await solveEarliest(problem, takeable, planner);
   // The earliest finish need not be proven, so that the first answer may end before it, or another one in time.
   const fastest = lastDay(earliest) <= lastDay(first.dated) ? earliest : first.dated;
-  if (isLate(fastest, deadline) && daysTaken(fastest) <= floor) return { ...first, dated: fastest };
+  const allLate = daysTaken(fastest) <= floor || endsAfter(floor, problem.request);
+  if (isLate(fastest, deadline) && allLate) return { ...first, dated: fastest };
   const found = bestInTime(problem, takeable, planner);
   if (found) return { ...first, dated: found.dated, proven: found.proven };
   return { ...first, dated: fastest, proven: false };

@@ -81,6 +81,9 @@ async function datesHold(problem: Problem, takeable: ReadonlySet<string>, planne
   });
 }
 
+/** Choices that only dates depend on. */
+const datedKinds: readonly Conflict['kind'][] = ['day-off', 'move', 'session', 'deadline'];
+
 /** Whether choices can hold together, apart from what the catalogue cannot cover under any choice. */
 async function possible(
   problem: Problem,
@@ -88,9 +91,13 @@ async function possible(
   unavoidable: ReadonlySet<string>,
   planner: Planner,
 ): Promise<boolean> {
+  const { work, standard, catalogue } = problem;
   const request = withChoices(problem.request, choices);
-  const tried = setUpProblem(request, problem.standard, problem.catalogue);
-  const takeable = takeableCourses(tried);
+  const undated = JSON.stringify(choices.filter(({ kind }) => !datedKinds.includes(kind)));
+  // Questions that differ in dates only try the same courses.
+  const shared = work.once(`tried ${undated}`, () => setUpProblem(request, standard, catalogue));
+  const takeable = work.once(`takeable ${undated}`, () => takeableCourses(shared));
+  const tried = { ...shared, request };
   if (brokenLocks(tried, takeable)) return false;
   if (uncoveredAttainments(tried, takeable).some((key) => !unavoidable.has(key))) return false;
   if (request.budget !== null) {
@@ -148,8 +155,11 @@ export async function conflictingChoices(
   problem: Problem,
   planner: Planner,
 ): Promise<readonly (readonly Conflict[])[]> {
-  const none = setUpProblem(withChoices(problem.request, []), problem.standard, problem.catalogue);
-  const unavoidable = new Set<string>(uncoveredAttainments(none, takeableCourses(none)));
+  const { work, standard, catalogue } = problem;
+  const unavoidable = work.once('unavoidable', () => {
+    const none = setUpProblem(withChoices(problem.request, []), standard, catalogue);
+    return new Set<string>(uncoveredAttainments(none, takeableCourses(none)));
+  });
   const clash = remembering(async (choices) => !(await possible(problem, choices, unavoidable, planner)));
   const sets: (readonly Conflict[])[] = [];
   let left = choicesOf(problem.request);

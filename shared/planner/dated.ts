@@ -4,13 +4,29 @@ import { type DayNumber, dayNumber } from '../model/plain-date.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import { orderCourses } from './order.ts';
 import type { Planner } from './planner.ts';
+import type { Problem } from './problem.ts';
 import { type Schedule, scheduleCourses } from './schedule/schedule-courses.ts';
-import { coursesOf, type Solved } from './solve.ts';
+import { coursesOf, type Solved, solvedFor } from './solve.ts';
 
 export interface Dated {
   readonly solved: Solved;
   readonly ordered: readonly Course[];
   readonly schedule: Schedule;
+}
+
+/** Orders by the places of the courses that are ordered. */
+const orders = new WeakMap<Solved['before'], readonly Course[]>();
+
+/** The courses of a selection in their order; a selection is dated many times. */
+function orderOf({ chosen, before }: Solved, { standard, catalogue }: Planner): readonly Course[] {
+  const ordered = orders.get(before) ?? orderCourses(coursesOf(chosen), before, standard, catalogue);
+  orders.set(before, ordered);
+  return ordered;
+}
+
+/** What was dated for a problem, for one that differs in its deadline only. */
+export function datedFor(problem: Problem, dated: Dated): Dated {
+  return { ...dated, solved: solvedFor(problem, dated.solved) };
 }
 
 /** Orders and dates the courses of a selection. @param request whose pace and wishes count. */
@@ -19,7 +35,7 @@ export function dateSelection(
   planner: Planner,
   request: PlanRequest = solved.chosen.problem.request,
 ): Dated {
-  const ordered = orderCourses(coursesOf(solved.chosen), solved.before, planner.standard, planner.catalogue);
+  const ordered = orderOf(solved, planner);
   const calendar = planner.calendar.without(request.daysOff);
   return { solved, ordered, schedule: scheduleCourses(ordered, solved.before, request, calendar, planner.sessions) };
 }

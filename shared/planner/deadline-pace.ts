@@ -1,11 +1,13 @@
 /** How much faster one would have to study: the least pace at which the same courses end by the deadline. */
 import { RefusalError } from '../contract/error.ts';
+import type { Course } from '../model/catalogue-schema.ts';
 import { type DayNumber, dayNumber } from '../model/plain-date.ts';
 import { type PlanRequest, paceLimits } from '../model/plan-request.ts';
 import { type Dated, dateSelection, lastDay } from './dated.ts';
 import { finishMeasure } from './finish-floor.ts';
 import type { Planner } from './planner.ts';
 import { sumVectors } from './selection/selection-model.ts';
+import { coursesOf, type Solved } from './solve.ts';
 
 export type Pace = Pick<PlanRequest, 'hoursPerWeek' | 'classDaysPerMonth'>;
 
@@ -24,7 +26,15 @@ export function finishUnder(dated: Dated, planner: Planner, change: Partial<Plan
 
 /** A day before which the same courses cannot end at a pace; found without dating them. */
 function floorUnder({ ordered, solved }: Dated, planner: Planner, pace: Pace): DayNumber {
-  const request = { ...solved.chosen.problem.request, ...pace };
+  return floorOf(ordered, { ...solved.chosen.problem.request, ...pace }, planner);
+}
+
+/** A day before which the courses of a selection cannot end. */
+export function finishFloorOf(solved: Solved, planner: Planner): DayNumber {
+  return floorOf(coursesOf(solved.chosen), solved.chosen.problem.request, planner);
+}
+
+function floorOf(ordered: readonly Course[], request: PlanRequest, planner: Planner): DayNumber {
   const calendar = planner.calendar.without(request.daysOff);
   const measure = finishMeasure(request, ordered, calendar, planner.sessions);
   const floor = measure.key(sumVectors(measure, ordered.keys()))[0] ?? 0;

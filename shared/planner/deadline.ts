@@ -2,15 +2,17 @@
 import { dayNumber, formatPlainDate } from '../model/plain-date.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { DeadlineCheck, DeadlineRemedy } from '../model/roadmap.ts';
-import { type Dated, dateSelection, lastDay } from './dated.ts';
-import { finishUnder, pacesInTime } from './deadline-pace.ts';
+import { type Dated, datedFor, dateSelection, lastDay } from './dated.ts';
+import { finishFloorOf, finishUnder, pacesInTime } from './deadline-pace.ts';
 import { solveEarliest } from './earliest.ts';
 import { takeableCourses } from './feasibility.ts';
 import { foundation } from './foundation.ts';
 import type { Planner } from './planner.ts';
 import { type Problem, setUpProblem } from './problem.ts';
+import { datesKey } from './question-key.ts';
 import { selectBest } from './selection/select-best.ts';
 import { poseSelection } from './selection-of-problem.ts';
+import { type Solved, solvedFor } from './solve.ts';
 
 /** So many selections, the best first, are dated in search of one that ends in time. */
 const mostTried = 12;
@@ -29,22 +31,41 @@ export interface InTime {
   readonly proven: boolean;
 }
 
+/** The best selections by the objective, the best first, of courses that can be taken one after another. */
+function bestOf(problem: Problem, takeable: ReadonlySet<string>): readonly Solved[] {
+  const posed = poseSelection(problem, true, takeable);
+  return selectBest(posed.model, mostTried, limits).flatMap(({ chosen, status, bound }): Solved | readonly [] => {
+    const ids = new Set(chosen.map((column) => posed.ids[column] ?? ''));
+    const { before, rests, unfounded } = foundation(ids, problem);
+    if (unfounded.length > 0) return [];
+    const proven = status === 'optimal';
+    return { chosen: { problem, ids, takeable }, before, rests, proven, bound, withinBudget: true };
+  });
+}
+
 /** The best selection by the objective that ends in time; null where none of the first ones does. */
 export function bestInTime(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): InTime | null {
-  const posed = poseSelection(problem, true, takeable);
-  let proven = true;
-  for (const selection of selectBest(posed.model, mostTried, limits)) {
-    const ids = new Set(selection.chosen.map((column) => posed.ids[column] ?? ''));
-    const { before, unfounded } = foundation(ids, problem);
-    if (unfounded.length > 0) continue;
-    proven &&= selection.status === 'optimal';
-    const solved = { chosen: { problem, ids, takeable }, before, proven, bound: selection.bound, withinBudget: true };
-    const dated = dateSelection(solved, planner);
-    if (!isLate(dated, problem.request.deadline)) return { dated, proven };
-    // Another order of these courses might still have ended in time.
-    proven &&= (dated.schedule.earliest ?? 0) > dayNumber(problem.request.deadline ?? '9999-12-31');
-  }
-  return null;
+  const { work, request } = problem;
+  const best = work.once(`best ${request.objective}`, () => bestOf(problem, takeable));
+  const dates = datesKey(request);
+  const deadline = dayNumber(request.deadline ?? '9999-12-31');
+  const dated = (solved: Solved, at: number) => {
+    const name = `best ${request.objective} ${at} ${dates}`;
+    const shared = work.once(name, () => dateSelection(solvedFor(problem, solved), planner));
+    return datedFor(problem, shared);
+  };
+  // Most are ruled out by the floor alone; they are dated only where it must be said how sure the answer is.
+  const inTime = best.findIndex((solved, at) => {
+    if (finishFloorOf(solvedFor(problem, solved), planner) > deadline) return false;
+    return !isLate(dated(solved, at), request.deadline);
+  });
+  const found = best[inTime];
+  if (!found) return null;
+  // Another order of the courses of one before it might still have ended in time.
+  const certain = best
+    .slice(0, inTime)
+    .every((solved, at) => solved.proven && (dated(solved, at).schedule.earliest ?? 0) > deadline);
+  return { dated: dated(found, inTime), proven: found.proven && certain };
 }
 
 /** A pace at which the same courses end in time. */
@@ -110,10 +131,8 @@ export async function deadlineRemedies(fastest: Dated, planner: Planner): Promis
   ];
 }
 
-/** The deadline of a roadmap and, where it is missed, what would meet it. */
-export async function deadlineCheck(dated: Dated, planner: Planner): Promise<DeadlineCheck | null> {
+/** The deadline of a roadmap and whether it is met; null where there is none. */
+export function deadlineOf(dated: Dated): Omit<DeadlineCheck, 'remedies'> | null {
   const { deadline } = dated.solved.chosen.problem.request;
-  if (deadline === null) return null;
-  const met = !isLate(dated, deadline);
-  return { date: deadline, met, remedies: met ? [] : await deadlineRemedies(dated, planner) };
+  return deadline === null ? null : { date: deadline, met: !isLate(dated, deadline) };
 }

@@ -3,11 +3,12 @@
  * selections are dated one after another, the lowest floor first, until no floor is left below the best finish.
  */
 import type { Course } from '../model/catalogue-schema.ts';
-import { type Dated, dateSelection, daysTaken } from './dated.ts';
+import { type Dated, datedFor, dateSelection, daysTaken } from './dated.ts';
 import { finishMeasure } from './finish-floor.ts';
 import { budgetLimit } from './measure.ts';
 import type { Planner } from './planner.ts';
 import type { Problem } from './problem.ts';
+import { datesKey } from './question-key.ts';
 import { selectFounded } from './select-founded.ts';
 import { selectWithin } from './selection/select-exactly.ts';
 import type { SelectionModel, Selector } from './selection/selection-model.ts';
@@ -75,6 +76,13 @@ export async function solveEarliest(
   takeable: ReadonlySet<string>,
   planner: Planner,
 ): Promise<Earliest> {
+  const { work, request } = problem;
+  const name = `earliest ${request.objective} ${datesKey(request)}`;
+  const { dated, floor } = await work.once(name, () => solveAnew(problem, takeable, planner));
+  return { dated: datedFor(problem, dated), floor };
+}
+
+async function solveAnew(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<Earliest> {
   const by = async (objective: 'hours' | 'courses') => {
     const { chosen, ...solved } = await solve(
       { ...problem, request: { ...problem.request, objective } },

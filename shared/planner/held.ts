@@ -42,8 +42,11 @@ function ownLevel(knowledgeItem: string, index: StandardIndex, stated: Stated, r
   return Math.max(said, examined, exemptLevel(knowledgeItem, skill?.id ?? '', record));
 }
 
-/** The levels up to which knowledge items are held, those of their twins counting where knowledge carries over. */
-function heldLevels(index: StandardIndex, stated: Stated, record: LearnerRecord): (item: string) => number {
+/**
+ * The levels up to which knowledge items are held, courses aside; those of their twins count where knowledge carries
+ * over.
+ */
+export function heldLevels(index: StandardIndex, stated: Stated, record: LearnerRecord): (item: string) => number {
   const own = new Map<string, number>();
   const ownOf = (item: string): number => {
     const known = own.get(item);

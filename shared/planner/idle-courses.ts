@@ -1,8 +1,10 @@
 /** Completed courses that can make no difference to a question: people bring many of another specialty along. */
+import { attainmentParts } from '../model/attainment.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import { isSideways } from './problem.ts';
+import { required } from './required.ts';
 
 /** The specialties for which each course can matter: its own, those of what it teaches and of what rests on it. */
 function reachOf(standard: StandardIndex, { courses }: CatalogueIndex): ReadonlyMap<string, ReadonlySet<string>> {
@@ -29,5 +31,28 @@ export function idleCourses(standard: StandardIndex, catalogue: CatalogueIndex):
   return (course, request) => {
     if (request.locked.length > 0 || isSideways(request)) return false;
     return reach.get(course)?.has(request.specialty) === false;
+  };
+}
+
+/**
+ * Completed courses without which the question would have the same path, though its roadmap might tell of a prerequisite
+ * as held instead of completed: what they teach is held by the stated level already. People bring many of those along.
+ */
+export function idleOnPaths(standard: StandardIndex, catalogue: CatalogueIndex): IsIdle {
+  const { courses, aliases } = catalogue;
+  const isIdle = idleCourses(standard, catalogue);
+  const teachesHeld = (course: string, { specialty, from }: PlanRequest): boolean => {
+    const counting = (courses.get(course)?.teaches ?? []).filter((key) =>
+      standard.knowledgeItems.get(attainmentParts(key).knowledgeItem)?.skill.specialties.includes(specialty),
+    );
+    const stated = required(standard, specialty, from);
+    return counting.length > 0 && counting.every((key) => stated.has(key));
+  };
+  return (course, request) => {
+    if (isIdle(course, request)) return true;
+    // A self-assessment may take away what the level stands for, and a lock asks for its course whatever is held.
+    if (isSideways(request) || Object.keys(request.record.assessment).length > 0) return false;
+    if (request.locked.some((id) => (aliases.get(id) ?? id) === course)) return false;
+    return teachesHeld(course, request);
   };
 }

@@ -1,17 +1,19 @@
 /** The planner: a question in, a roadmap out. Pure but for the selector it is given. */
-import { attainmentParts } from '../model/attainment.ts';
+import { type PlannedPath, pathOf } from '../curriculum/planned-path.ts';
+import { type Attainment, attainmentParts } from '../model/attainment.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Conflict, DeadlineCheck, Roadmap, RoadmapTotals } from '../model/roadmap.ts';
 import { type Answer, answerInTime } from './answer.ts';
 import { conflictingChoices } from './conflicts.ts';
+import { checkOrder } from './course-order.ts';
 import type { Dated } from './dated.ts';
-import { deadlineCheck } from './deadline.ts';
+import { deadlineOf, deadlineRemedies } from './deadline.ts';
 import { takeableCourses, uncoveredAttainments } from './feasibility.ts';
 import { boundInUnits, weightedPoints } from './measure.ts';
 import { allMilestones } from './milestones.ts';
 import type { Planner } from './planner.ts';
 import { type Problem, setUpProblem, withKnownCourses } from './problem.ts';
-import { scheduleProof, stagesOf, totalsOf } from './roadmap-parts.ts';
+import { plainStages, scheduleProof, stagesOf, totalsOf } from './roadmap-parts.ts';
 import { coursesOf } from './solve.ts';
 import { validateRequest } from './validate-request.ts';
 
@@ -43,7 +45,7 @@ async function conflictsOf(
   problem: Problem,
   { solved, schedule }: Dated,
   uncovered: number,
-  deadline: DeadlineCheck | null,
+  inTime: boolean,
   planner: Planner,
 ): Promise<readonly (readonly Conflict[])[]> {
   const { locked, sessions } = problem.request;
@@ -52,28 +54,68 @@ async function conflictsOf(
     const booking = schedule.bookings.get(course);
     return booking === undefined || booking.session?.id === session;
   });
-  const fits = uncovered === 0 && solved.withinBudget && takesAllLocks && joinsSessions && deadline?.met !== false;
+  const fits = uncovered === 0 && solved.withinBudget && takesAllLocks && joinsSessions && inTime;
   return fits ? [] : conflictingChoices(problem, planner);
 }
 
+/** What a question comes to, before it is explained. */
+export interface Settled {
+  readonly problem: Problem;
+  readonly found: Answer;
+  readonly totals: RoadmapTotals;
+  readonly deadline: Omit<DeadlineCheck, 'remedies'> | null;
+  readonly uncovered: readonly Attainment[];
+  readonly conflicts: readonly (readonly Conflict[])[];
+  readonly status: Roadmap['status'];
+}
+
 /**
- * Plans a roadmap. The same question gives the same roadmap, whatever the order of the catalogue's rows.
- * Where no roadmap meets the choices, the status is `infeasible` and what can be covered is planned all the same.
+ * Sets a question up. @param alike a problem of a question that differs in dates only.
  * @throws RefusalError where the question names what does not exist or asks for what cannot be.
  */
-export async function planRoadmap(asked: PlanRequest, planner: Planner): Promise<Roadmap> {
-  validateRequest(asked, planner.standard, planner.catalogue);
-  const request = withKnownCourses(asked, planner.catalogue);
-  const problem = setUpProblem(request, planner.standard, planner.catalogue);
-  const takeable = takeableCourses(problem);
-  const uncovered = uncoveredAttainments(problem, takeable);
+export function problemOf(asked: PlanRequest, { standard, catalogue }: Planner, alike: Problem | null = null): Problem {
+  validateRequest(asked, standard, catalogue);
+  const request = withKnownCourses(asked, catalogue);
+  if (alike) return { ...alike, request };
+  const problem = setUpProblem(request, standard, catalogue);
+  checkOrder(problem);
+  return problem;
+}
+
+/** Selects and dates the courses of a question, and says whether they meet all choices. */
+export async function settle(problem: Problem, planner: Planner): Promise<Settled> {
+  const { work } = problem;
+  const takeable = work.once('takeable', () => takeableCourses(problem));
+  const uncovered = work.once('uncovered', () => uncoveredAttainments(problem, takeable));
   const reachable = { ...problem, locked: problem.locked.filter((id) => takeable.has(id)) };
   const found = await answerInTime(reachable, takeable, planner);
   const { dated } = found;
-  const totals = totalsOf(dated, request);
-  const deadline = await deadlineCheck(dated, planner);
-  const [conflicts = [], ...otherConflicts] = await conflictsOf(reachable, dated, uncovered.length, deadline, planner);
-  const fits = uncovered.length === 0 && conflicts.length === 0 && dated.solved.withinBudget && deadline?.met !== false;
+  const deadline = deadlineOf(dated);
+  const inTime = deadline?.met !== false;
+  const conflicts = await conflictsOf(reachable, dated, uncovered.length, inTime, planner);
+  const fits = uncovered.length === 0 && conflicts.length === 0 && dated.solved.withinBudget && inTime;
+  const status = fits ? (found.proven ? 'optimal' : 'feasible') : 'infeasible';
+  return { problem, found, totals: totalsOf(dated, problem.request), deadline, uncovered, conflicts, status };
+}
+
+/** The path of a settled question: the one of its roadmap, without working out what a path does not show. */
+export function settledPath({ problem, found, ...settled }: Settled): PlannedPath {
+  const { specialty, from, to, start } = problem.request;
+  const { totals, deadline, status, uncovered } = settled;
+  const [conflicts = [], ...otherConflicts] = settled.conflicts;
+  const stages = plainStages(found.dated);
+  return pathOf({
+    ...{ specialty, from, to, start, status, totals, deadline, stages, conflicts, otherConflicts },
+    uncovered: uncovered.map(attainmentParts),
+  });
+}
+
+/** The roadmap of a settled question, explained. */
+export async function settledRoadmap(settled: Settled, planner: Planner): Promise<Roadmap> {
+  const { problem, found, totals, deadline, uncovered, status } = settled;
+  const { dated } = found;
+  const { request } = problem;
+  const [conflicts = [], ...otherConflicts] = settled.conflicts;
   return {
     specialty: request.specialty,
     also: request.also,
@@ -83,16 +125,25 @@ export async function planRoadmap(asked: PlanRequest, planner: Planner): Promise
     edition: planner.standard.standard.editions?.after ?? '',
     objective: request.objective,
     start: request.start,
-    status: fits ? (found.proven ? 'optimal' : 'feasible') : 'infeasible',
-    bound: fits ? boundOf(found, totals) : null,
+    status,
+    bound: status === 'infeasible' ? null : boundOf(found, totals),
     totals,
     stages: stagesOf(dated, planner.calendar.without(request.daysOff)),
     uncovered: uncovered.map(attainmentParts),
     conflicts,
     otherConflicts,
     schedule: scheduleProof(dated),
-    deadline,
+    deadline: deadline && { ...deadline, remedies: deadline.met ? [] : await deadlineRemedies(dated, planner) },
     carriedOver: problem.carriedOver.map(attainmentParts),
-    milestones: allMilestones(planner.standard, request),
+    milestones: problem.work.once('milestones', () => allMilestones(planner.standard, request)),
   };
+}
+
+/**
+ * Plans a roadmap. The same question gives the same roadmap, whatever the order of the catalogue's rows.
+ * Where no roadmap meets the choices, the status is `infeasible` and what can be covered is planned all the same.
+ * @throws RefusalError where the question names what does not exist or asks for what cannot be.
+ */
+export async function planRoadmap(asked: PlanRequest, planner: Planner): Promise<Roadmap> {
+  return settledRoadmap(await settle(problemOf(asked, planner), planner), planner);
 }

@@ -6,6 +6,7 @@ import type { StandardIndex } from '../model/standard-index.ts';
 import { type CatalogueIndex, knownCourses } from './catalogue-index.ts';
 import { gap, held, type Stated } from './held.ts';
 import { required } from './required.ts';
+import { createSharedWork, type SharedWork } from './shared-work.ts';
 
 export interface Problem {
   readonly request: PlanRequest;
@@ -25,6 +26,8 @@ export interface Problem {
   readonly openPrerequisites: (id: string) => readonly (readonly string[])[];
   /** Locked courses still to be taken, ascending; contradicting locks are left out. */
   readonly locked: readonly string[];
+  /** What follows from all of this but the dates of the request: shared with questions that differ in dates only. */
+  readonly work: SharedWork;
 }
 
 /** The user's own choices that can make a roadmap impossible. */
@@ -71,6 +74,7 @@ export function withKnownCourses(request: PlanRequest, catalogue: CatalogueIndex
     excluded: knownCourses(request.excluded, catalogue),
     moves: request.moves.map((move) => ({ ...move, course: catalogue.aliases.get(move.course) ?? move.course })),
     sessions: request.sessions.map((wish) => ({ ...wish, course: catalogue.aliases.get(wish.course) ?? wish.course })),
+    order: request.order.map((id) => catalogue.aliases.get(id) ?? id),
     record: { ...record, completed: knownCourses(record.completed, catalogue) },
   };
 }
@@ -95,6 +99,8 @@ export function allowedCourses(
 }
 
 function union(sets: readonly ReadonlySet<Attainment>[]): ReadonlySet<Attainment> {
+  const [first, ...others] = new Set(sets);
+  if (first && others.length === 0) return first;
   return new Set(sets.flatMap((set) => [...set]));
 }
 
@@ -142,6 +148,7 @@ export function setUpProblem(request: PlanRequest, standard: StandardIndex, cata
     metAlready,
     openPrerequisites: openRule(metAlready, catalogue),
     locked: [...new Set(request.locked)].filter((id) => open.has(id)).sort(),
+    work: createSharedWork(),
   };
 }
 

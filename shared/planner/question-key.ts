@@ -22,7 +22,7 @@ function selectionParts(request: PlanRequest, isIdle: IsIdle): unknown {
   return [
     [specialty, from, to, origin, also, objective, weights.hours, weights.cost, weights.courses],
     [usualPrices.perClassDay, usualPrices.perELearningHour, budget, methods, providers],
-    [sortedTexts(request.locked), sortedTexts(request.excluded)],
+    [sortedTexts(request.locked), sortedTexts(request.excluded), request.order],
     recordParts(
       request.record,
       request.record.completed.filter((course) => !isIdle(course, request)),
@@ -30,22 +30,19 @@ function selectionParts(request: PlanRequest, isIdle: IsIdle): unknown {
   ];
 }
 
-/** What the calendar sees. */
-function calendarParts({
-  start,
-  hoursPerWeek,
-  classDaysPerMonth,
-  deadline,
-  daysOff,
-  moves,
-  sessions,
-}: PlanRequest): unknown {
+/** What dates depend on. */
+function dateParts({ start, hoursPerWeek, classDaysPerMonth, daysOff, moves, sessions }: PlanRequest): unknown {
   return [
-    [start, hoursPerWeek, classDaysPerMonth, deadline],
+    [start, hoursPerWeek, classDaysPerMonth],
     daysOff.map(({ from, to, label, stops }) => [from, to, label, stops]),
     moves.map(({ course, start: day }) => [course, day]),
-    sessions.map(({ course, session }) => [course, session]),
+    sessions.map(({ course, session, enrolled }) => [course, session, ...(enrolled ? [enrolled] : [])]),
   ];
+}
+
+/** Equal where questions date the same courses alike. */
+export function datesKey(request: PlanRequest): string {
+  return JSON.stringify(dateParts(request));
 }
 
 /** Two keys of a question. */
@@ -60,6 +57,6 @@ export interface QuestionKey {
 export function questionKey(request: PlanRequest, isIdle: IsIdle): QuestionKey {
   return {
     selection: JSON.stringify(selectionParts(request, isIdle)),
-    calendar: JSON.stringify(calendarParts(request)),
+    calendar: JSON.stringify([request.deadline, dateParts(request)]),
   };
 }

@@ -3,7 +3,7 @@ import { attainmentParts } from '../model/attainment.ts';
 import type { Course } from '../model/catalogue-schema.ts';
 import { formatPlainDate } from '../model/plain-date.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
-import type { Because, RoadmapCourse, RoadmapStage, RoadmapTotals, ScheduleProof } from '../model/roadmap.ts';
+import type { PlainCourse, RoadmapCourse, RoadmapStage, RoadmapTotals, ScheduleProof } from '../model/roadmap.ts';
 import type { Calendar } from './calendar.ts';
 import { compareText } from './catalogue-index.ts';
 import { type Dated, lastDay } from './dated.ts';
@@ -33,7 +33,7 @@ export function totalsOf(dated: Dated, { usualPrices }: PlanRequest): RoadmapTot
   };
 }
 
-function roadmapCourse(course: Course, dated: Dated, because: Because): RoadmapCourse {
+function plainCourse(course: Course, dated: Dated): PlainCourse {
   const { chosen } = dated.solved;
   const booking = dated.schedule.bookings.get(course.id);
   if (!booking) throw new Error(`no date for ${course.id}`);
@@ -57,29 +57,41 @@ function roadmapCourse(course: Course, dated: Dated, because: Because): RoadmapC
     session: booking.session ? { id: booking.session.id, place: booking.session.place } : null,
     prerequisites: prerequisiteTree(course, chosen),
     teaches: course.teaches.map(attainmentParts),
-    because,
     source,
     revision,
   };
 }
 
 /** Courses in the order in which they begin; those that begin together keep theirs. */
-function byStart(courses: readonly RoadmapCourse[]): readonly RoadmapCourse[] {
+function byStart<Shown extends PlainCourse>(courses: readonly Shown[]): readonly Shown[] {
   return [...courses].sort((a, b) => compareText(a.start, b.start));
+}
+
+/** The courses by stage and date, as `show` shows each. */
+function stagesBy<Shown extends PlainCourse>(
+  { solved, ordered }: Dated,
+  show: (course: Course) => Shown,
+): readonly RoadmapStage<Shown>[] {
+  const courses = ordered.map(show);
+  const stages = stageLevels(courses, solved.before);
+  const levels = [...new Set(stages.values())].sort((a, b) => a - b);
+  return levels.map((level) => ({ level, courses: byStart(courses.filter(({ id }) => stages.get(id) === level)) }));
+}
+
+/** The courses by stage and date. */
+export function plainStages(dated: Dated): readonly RoadmapStage<PlainCourse>[] {
+  return stagesBy(dated, (course) => plainCourse(course, dated));
 }
 
 /** The courses by stage and date, each explained. */
 export function stagesOf(dated: Dated, calendar: Calendar): readonly RoadmapStage[] {
-  const { solved, ordered } = dated;
-  const because = explain(solved.chosen, solved.before, waits(dated, calendar));
-  const courses = ordered.map((course) => {
+  const { chosen, rests } = dated.solved;
+  const because = explain(chosen, rests, waits(dated, calendar));
+  return stagesBy(dated, (course): RoadmapCourse => {
     const reason = because.get(course.id);
     if (!reason) throw new Error(`no reason for ${course.id}`);
-    return roadmapCourse(course, dated, reason);
+    return { ...plainCourse(course, dated), because: reason };
   });
-  const stages = stageLevels(courses, solved.before);
-  const levels = [...new Set(stages.values())].sort((a, b) => a - b);
-  return levels.map((level) => ({ level, courses: byStart(courses.filter(({ id }) => stages.get(id) === level)) }));
 }
 
 /** Whether these courses could end earlier in another order. */

@@ -10,6 +10,8 @@ export interface Solved {
   readonly chosen: Chosen;
   /** For each course, the selected ones that must come before it. */
   readonly before: ReadonlyMap<string, readonly string[]>;
+  /** Of them, those that meet its prerequisites; the order that was asked for puts the others before it. */
+  readonly rests: ReadonlyMap<string, readonly string[]>;
   /** Whether no other selection is worth more under what was minimised. */
   readonly proven: boolean;
   /** A lower bound of the first number of what was minimised. */
@@ -37,14 +39,25 @@ export function solvedBy(
   return {
     chosen: { problem, ids, takeable },
     before: founded.before,
+    rests: founded.rests,
     proven: status === 'optimal',
     bound,
     withinBudget,
   };
 }
 
+/** What was solved for a problem, as the solution of one that differs in dates only. */
+export function solvedFor(problem: Problem, solved: Solved): Solved {
+  return { ...solved, chosen: { ...solved.chosen, problem } };
+}
+
 /** Selects courses; where the budget forbids every selection, without it, so that there is a roadmap to show. */
 export async function solve(problem: Problem, takeable: ReadonlySet<string>, select: Selector): Promise<Solved> {
+  const { work, request } = problem;
+  return solvedFor(problem, await work.once(`solve ${request.objective}`, () => solveAnew(problem, takeable, select)));
+}
+
+async function solveAnew(problem: Problem, takeable: ReadonlySet<string>, select: Selector): Promise<Solved> {
   for (const withinBudget of [true, false]) {
     const posed = poseSelection(problem, withinBudget, takeable);
     const found = solvedBy(await selectFounded(posed, problem, select), posed, problem, takeable, withinBudget);

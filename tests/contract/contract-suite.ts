@@ -21,7 +21,7 @@ import { importCases, mappingCases, standardCases, uploadCases } from './cases/i
 import { peopleCases } from './cases/people-cases.ts';
 import { calendarCases, whatIfCases } from './cases/planning-cases.ts';
 import { plansCases } from './cases/plans-cases.ts';
-import { printRunCases } from './cases/print-run-cases.ts';
+import { downloadCases, printRunCases } from './cases/print-run-cases.ts';
 import { entryCases, recordAnswerCases, recordFileCases } from './cases/record-cases.ts';
 import { roadmapCases } from './cases/roadmap-cases.ts';
 import { standingCases } from './cases/standing-cases.ts';
@@ -53,6 +53,7 @@ const some: Partial<Cases<MethodName>> = {
   ...standingCases,
   ...courseSessionCases,
   ...printRunCases,
+  ...downloadCases,
 };
 const cases = some as Cases<MethodName>;
 const names = Object.keys(cases).filter(isMethodName);
@@ -68,9 +69,12 @@ async function expectGood<Name extends MethodName>(name: Name, world: World): Pr
   await tried.check(output, world);
 }
 
+/** Methods of a host that has the system's own dialogs. */
+const needsDialog: readonly MethodName[] = ['host.save', 'download.save'];
+
 /** `quiet` is a world that no good call touches, so that refused calls can be seen to have changed nothing. */
 function describeMethod(name: MethodName, pipe: () => Pipe, quiet: () => World): void {
-  const offered = () => name !== 'host.save' || pipe().saveDialog;
+  const offered = () => !needsDialog.includes(name) || pipe().saveDialog;
   describe(name, () => {
     test('answers as its schema says, and does what it says', async () => {
       const world = await createWorld(pipe());

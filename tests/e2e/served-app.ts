@@ -59,11 +59,18 @@ async function openPage(
   return page;
 }
 
-/** Starts the program; `faults` collects every error that a page reports, so that tests can demand none. */
-export async function startServedApp(faults: string[]): Promise<ServedApp> {
+/**
+ * Starts the program; `faults` collects every error that a page reports, so that tests can demand none.
+ * @param fill puts something into the store before the program opens it
+ */
+export async function startServedApp(
+  faults: string[],
+  fill: (store: string) => void | Promise<void> = () => undefined,
+): Promise<ServedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'michishirube-e2e-'));
   const store = join(folder, 'michishirube.sqlite');
   const browser = await chromium.launch({ executablePath: await testBrowserPath(), args: [...testBrowserArguments] });
+  await fill(store);
   let running = await serve(store);
   return {
     store,

@@ -1,61 +1,35 @@
-/** Needs and sessions of a department, as short as tests can say them. */
-import type { CourseSession } from '../../shared/curriculum/course-session.ts';
-import { usualRules } from '../../shared/curriculum/department-rules.ts';
-import type { SeatNeed, SessionPlanningInput } from '../../shared/curriculum/sessions/session-planning.ts';
-import { calendar } from './planner-fixture.ts';
+/** Sessions of a course that the built-in catalogue has, as tests make them. */
+import type { CourseSession, CourseSessionContent } from '../../shared/curriculum/course-session.ts';
+import type { Course } from '../../shared/model/catalogue-schema.ts';
+import { builtInPlanner } from './planner-fixture.ts';
 
-export function need(person: string, course: string, wanted: string, change: Partial<SeatNeed> = {}): SeatNeed {
-  return { person, course, classDays: 1, wanted, after: [], due: null, ...change };
+/** The first built-in course of two class days: what sessions of tests are of. */
+export function classCourse(days = 2): Course {
+  const found = builtInPlanner().catalogue.catalogue.courses.find(({ classDays }) => classDays === days);
+  if (!found) throw new Error(`no course of ${days} class days`);
+  return found;
 }
 
-/** So many people who need the same. */
-export function crowd(count: number, course: string, wanted: string, change: Partial<SeatNeed> = {}): SeatNeed[] {
-  return Array.from({ length: count }, (_, at) => need(`p${String(at + 1).padStart(2, '0')}`, course, wanted, change));
-}
-
-export function session(
-  id: string,
-  course: string,
-  dates: readonly string[],
-  people: readonly string[],
-  change: Partial<CourseSession> = {},
-): CourseSession {
+/** A proposed session on 1 and 2 June 2027, a Tuesday and a Wednesday. */
+export function sessionOf(part: Partial<CourseSessionContent> = {}): CourseSessionContent {
   return {
-    id,
-    course,
-    dates,
-    seats: 16,
+    course: classCourse().id,
+    dates: ['2027-06-01', '2027-06-02'],
+    seats: 4,
     minimum: 1,
     room: null,
     instructor: null,
-    place: '',
+    place: '大阪',
     note: '',
-    status: 'announced',
+    status: 'proposed',
     locked: false,
-    cost: null,
-    roster: people.map((person) => ({ person, attendance: 'enrolled' })),
-    ...change,
+    cost: 300_000,
+    roster: [],
+    ...part,
   };
 }
 
-/** From April 2027 on, a year, by the usual rules. */
-export function planning(
-  needs: readonly SeatNeed[],
-  {
-    rules,
-    ...change
-  }: Partial<Omit<SessionPlanningInput, 'rules'>> & {
-    readonly rules?: Partial<SessionPlanningInput['rules']>;
-  } = {},
-): SessionPlanningInput {
-  return {
-    needs,
-    rules: { ...usualRules.sessions, ...rules },
-    calendar,
-    kept: [],
-    from: '2027-04-01',
-    quarters: 4,
-    daysOff: new Map(),
-    ...change,
-  };
+/** Enrolled people. */
+export function enrolled(...people: readonly string[]): CourseSession['roster'] {
+  return people.map((person) => ({ person, attendance: 'enrolled' as const }));
 }

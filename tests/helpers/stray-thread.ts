@@ -6,7 +6,7 @@ const port = parentPort;
 if (!port) throw new Error('stray-thread runs as a worker only');
 
 port.on('message', (message: ToPlanner) => {
-  if (message.kind !== 'ask') return;
+  if (message.kind !== 'ask' || message.question.kind === 'many') return;
   switch (message.question.request.specialty) {
     case 'crash':
       throw new Error('the thread has crashed');

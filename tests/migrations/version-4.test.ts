@@ -1,4 +1,4 @@
-/** Version 4 of the store, the newest one: what was known of people is there as entries, beside those that are written from now on. */
+/** Version 4 of the store: what was known of people is there as entries, beside those that are written from now on. */
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { migrate, migrations } from '../../electron/backend/store/migrate.ts';

@@ -63,6 +63,7 @@ describe.runIf(process.platform === 'linux')('the archive', () => {
         'dist/main/backend-thread.js',
         'dist/main/highs-worker.js',
         'dist/main/planner-thread.js',
+        'dist/main/session-thread.js',
         'dist/preload/preload.cjs',
         'dist/renderer/index.html',
         'dist/renderer/fonts/fonts.css',

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { App } from '../../renderer/features/shell/app.tsx';
 import { type AppStore, createAppStore } from '../../renderer/store/create-app-store.ts';
 import { StoreContext } from '../../renderer/store/use-app.ts';
-import type { MadeFile } from '../../shared/contract/made-file.ts';
+import type { Download, MadeFile } from '../../shared/contract/made-file.ts';
 import { createFakeApi, type FakeApi } from './fake-api.ts';
 
 export interface HandTimers {
@@ -36,17 +36,17 @@ export interface AppFixture {
   readonly api: FakeApi;
   readonly store: AppStore;
   readonly timers: HandTimers;
-  readonly saved: MadeFile[];
+  readonly saved: (MadeFile | Download)[];
   readonly printed: string[];
 }
 
 export function createFixture(): AppFixture {
   const api = createFakeApi();
   const timers = handTimers();
-  const saved: MadeFile[] = [];
+  const saved: (MadeFile | Download)[] = [];
   const printed: string[] = [];
   const files = {
-    save: async (file: MadeFile) => saved.push(file) > 0,
+    save: async (file: MadeFile | Download) => saved.push(file) > 0,
     print: async (html: string) => {
       printed.push(html);
     },
@@ -55,8 +55,9 @@ export function createFixture(): AppFixture {
 }
 
 /** A fixture whose window has started: one plan of the owner, hardware from level 3 to 6. */
-export async function startedFixture(): Promise<AppFixture> {
+export async function startedFixture(prepare: (api: FakeApi) => void = () => undefined): Promise<AppFixture> {
   const fixture = createFixture();
+  prepare(fixture.api);
   await fixture.store.getState().start();
   return fixture;
 }
@@ -89,10 +90,10 @@ function named(role: string, name: string): HTMLElement {
   return found;
 }
 
-/** Draws the whole window. */
-export async function drawApp(): Promise<Screen> {
+/** Draws the whole window. @param prepare gives the backend answers of a test's own before the window starts */
+export async function drawApp(prepare?: (api: FakeApi) => void): Promise<Screen> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  const fixture = await startedFixture();
+  const fixture = await startedFixture(prepare);
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   const root = createRoot(container);

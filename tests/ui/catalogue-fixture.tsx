@@ -56,7 +56,7 @@ export interface CatalogueScreen extends Screen {
 }
 
 /** Rows are drawn only where there is room for them, and happy-dom measures nothing. */
-function giveRoom(): void {
+export function giveRoom(): void {
   for (const name of ['div', 'nav', 'section']) {
     const prototype: object = Object.getPrototypeOf(document.createElement(name));
     Object.defineProperty(prototype, 'clientHeight', { configurable: true, get: () => 640 });

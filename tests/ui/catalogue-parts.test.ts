@@ -1,12 +1,12 @@
 /** Order, filters, matrix and keys of the catalogue: pure parts, without a window. */
 import { describe, expect, it } from 'vitest';
-import { rowAfterKey } from '../../renderer/features/catalogue/course-list.tsx';
 import { filterChange, filterOptions } from '../../renderer/features/catalogue/filter-options.ts';
 import { makeMatrix, placeAfterKey } from '../../renderer/features/catalogue/matrix-model.ts';
 import { namedGroups } from '../../renderer/features/catalogue/named-groups.ts';
 import { restsOn } from '../../renderer/features/catalogue/rests-on.ts';
 import { orderColumns, sortCourses } from '../../renderer/features/catalogue/sort-courses.ts';
 import { makeReference } from '../../renderer/store/reference.ts';
+import { rowAfterKey } from '../../renderer/ui/row-focus.ts';
 import { screenText } from '../../shared/i18n/screen/screen-text.ts';
 import type { Course } from '../../shared/model/catalogue-schema.ts';
 import { catalogueOf, course, tinyIndex, tinyStandard } from '../helpers/planner-fixture.ts';

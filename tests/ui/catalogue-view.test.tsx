@@ -123,7 +123,7 @@ describe('a course', () => {
   it('prints its sheet, and the limit is told before it is passed', async () => {
     const screen = await drawCatalogue('#/catalogue/course/CSM-609');
     await act(() => screen.store.getState().openSheetPrinting(['CSM-609']));
-    await act(() => screen.store.getState().printSheets());
+    await act(() => screen.store.getState().printPaper());
     expect(screen.printed).toEqual(['<p>CSM-609</p>']);
     const many = Array.from({ length: 2_001 }, (_, at) => `X-${at}`);
     await act(() => screen.store.getState().openSheetPrinting(many));

@@ -146,6 +146,7 @@ function handlersOf(fake: FakeApi): Handlers {
     'paper.pdf': ({ planName }) => ({ name: `${planName}.pdf`, type: 'application/pdf', base64: '' }),
     'sessions.list': () => fake.sessions,
     'learners.list': () => fake.rows.learners,
+    'people.names': () => fake.rows.learners.map(({ record: _, ...each }) => ({ number: '', kana: '', ...each })),
     'learners.create': ({ name }) => {
       made += 1;
       const row = { id: `learner-${made}`, name, owner: false, createdAt: now(), record: emptyRecord };

@@ -78,9 +78,9 @@ describe('the way out', () => {
     const [plan] = state().plans;
     if (!plan) throw new Error('no plan');
     await state().openCareerSheet(plan);
-    await state().printCareerSheet();
+    await state().printPaper();
     expect(fixture.printed).toHaveLength(1);
-    await state().saveCareerSheet();
+    await state().savePaper();
     expect(fixture.saved[0]?.type).toBe('application/pdf');
   });
 });

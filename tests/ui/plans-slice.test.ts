@@ -220,13 +220,13 @@ describe('courses locked and excluded', () => {
 describe('the paper', () => {
   it('is rendered with the sheets chosen, printed, and saved as PDF', async () => {
     const fixture = await startedFixture();
-    const { openPrint, setSheets, printPreview, savePdf } = fixture.store.getState();
+    const { openPrint, choosePaperParts, printPaper, savePaper } = fixture.store.getState();
     await openPrint();
-    await setSheets(['diagram']);
+    await choosePaperParts(['diagram']);
     expect(fixture.api.calls.at(-1)).toMatchObject({ name: 'paper.render', input: { sheets: ['diagram'] } });
-    await printPreview();
+    await printPaper();
     expect(fixture.printed).toEqual(['<p>ハードウェア レベル3→6</p>']);
-    await savePdf();
+    await savePaper();
     expect(fixture.saved.map(({ name }) => name)).toEqual(['ハードウェア レベル3→6.pdf']);
   });
 
@@ -236,8 +236,8 @@ describe('the paper', () => {
       throw new RefusalError('no-browser', {});
     };
     await fixture.store.getState().openPrint();
-    await fixture.store.getState().savePdf();
-    expect(fixture.store.getState().printRefusal?.code).toBe('no-browser');
-    expect(fixture.store.getState().printBusy).toBeNull();
+    await fixture.store.getState().savePaper();
+    expect(fixture.store.getState().paper?.refusal?.code).toBe('no-browser');
+    expect(fixture.store.getState().paper?.busy).toBeNull();
   });
 });

@@ -14,12 +14,18 @@ type Command = (args: readonly string[], language: Language, io: CommandIo, cloc
 /** Commands are loaded when called, so that one does not pay for the other. */
 const commands: Readonly<Record<string, Command>> = {
   plan: async (args, language, io, clock) => (await import('./plan-command.ts')).planCommand(args, language, io, clock),
+  'plan-all': async (args, language, io, clock) =>
+    (await import('./plan-all-command.ts')).planAllCommand(args, language, io, clock),
   import: async (args, language, io, clock) =>
     (await import('./import-command.ts')).importCommand(args, language, io, clock),
   export: async (args, language, io, clock) =>
     (await import('./export-command.ts')).exportCommand(args, language, io, clock),
   check: async (args, language, io, clock) =>
     (await import('./check-command.ts')).checkCommand(args, language, io, clock),
+  backup: async (args, language, io, clock) =>
+    (await import('./backup-command.ts')).backupCommand(args, language, io, clock),
+  restore: async (args, language, io, clock) =>
+    (await import('./restore-command.ts')).restoreCommand(args, language, io, clock),
   serve: async (args, _language, io, clock) => (await import('./serve-command.ts')).serveCommand(args, io, clock),
 };
 

@@ -22,14 +22,19 @@ async function startPress(executable: string, rendererFolder: string): Promise<P
   return { browser, context: await browser.newContext(), server };
 }
 
-async function printPage({ context, server }: Press, html: string): Promise<Uint8Array> {
+/** Long documents take their time: only the signal ends one early. */
+async function printPage({ context, server }: Press, html: string, signal?: AbortSignal): Promise<Uint8Array> {
   const paper = server.offer(html);
   const page = await context.newPage();
+  const leave = () => void page.close().catch(() => undefined);
   try {
-    await page.goto(paper.address, { waitUntil: 'load' });
+    signal?.addEventListener('abort', leave, { once: true });
+    signal?.throwIfAborted();
+    await page.goto(paper.address, { waitUntil: 'load', timeout: 0 });
     if ((await page.evaluate(loadFontsScript)) !== true) throw new Error('the fonts of the installation are missing');
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   } finally {
+    signal?.removeEventListener('abort', leave);
     paper.withdraw();
     await page.close();
   }
@@ -53,11 +58,12 @@ export function createBrowserPrinter(executable: string, rendererFolder: string)
     await stop(running);
   };
   return {
-    print: async (html) => {
+    print: async (html, signal) => {
       press ??= startPress(executable, rendererFolder);
       try {
-        return await printPage(await press, html);
+        return await printPage(await press, html, signal);
       } catch (error) {
+        if (signal?.aborted) throw new RefusalError('cancelled', {});
         await close().catch(() => undefined);
         const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
         throw new RefusalError('pdf-failed', { reason });

@@ -1,7 +1,7 @@
 /** A line of questions before one planner thread, which is started when first needed and again after a fault. */
 import { Worker } from 'node:worker_threads';
 import { RefusalError } from '../../../shared/contract/error.ts';
-import type { Answers, Question, QuestionKind } from '../../../shared/planner/questions.ts';
+import type { Answers, Question, QuestionKind, TellPaths } from '../../../shared/planner/questions.ts';
 import { threadFile } from '../thread-file.ts';
 import type { PlannedUnder } from './plan-runner.ts';
 import type { FromPlanner, PlannerThreadOptions, ToPlanner } from './thread-messages.ts';
@@ -16,7 +16,8 @@ export interface Asked {
 export interface PlannerLine {
   /** Starts the thread, and sends it what it plans by, before anybody asks. */
   prepare(standard: PlannedUnder): void;
-  ask(question: Question, standard: PlannedUnder): Asked;
+  /** @param tell hears of the paths of `many` until it is answered or cancelled. */
+  ask(question: Question, standard: PlannedUnder, tell?: TellPaths): Asked;
   close(): Promise<void>;
 }
 
@@ -24,6 +25,7 @@ interface Job {
   readonly id: number;
   readonly question: Question;
   readonly standard: PlannedUnder;
+  readonly tell: TellPaths | undefined;
   readonly resolve: (answer: Answers[QuestionKind]) => void;
   readonly reject: (error: RefusalError) => void;
 }
@@ -78,6 +80,10 @@ export function createPlannerLine(file = threadFile(import.meta.dirname, 'planne
 
   function hear(message: FromPlanner): void {
     if (message.id !== running?.id) return;
+    if ('paths' in message) {
+      void running.tell?.(message.paths);
+      return;
+    }
     if (message.ok) running.resolve(message.answer);
     else running.reject(asError(message));
     next();
@@ -125,10 +131,10 @@ export function createPlannerLine(file = threadFile(import.meta.dirname, 'planne
       if (!running) thread.worker.unref();
       supply(thread, standard);
     },
-    ask(question, standard) {
+    ask(question, standard, tell) {
       const { promise, resolve, reject } = Promise.withResolvers<Answers[QuestionKind]>();
       lastId += 1;
-      const job: Job = { id: lastId, question, standard, resolve, reject };
+      const job: Job = { id: lastId, question, standard, tell, resolve, reject };
       waiting.push(job);
       if (!running) next();
       return { answer: promise, cancel: () => cancel(job) };

@@ -6,6 +6,7 @@ import { type Answers, answerQuestion, type Question, type QuestionKind } from '
 import { defaultLimits } from '../../../shared/planner/selection/selection-effort.ts';
 import { plannerOf } from '../create-planner.ts';
 import { createSelector } from '../solver/highs-selector.ts';
+import { createPathParcel } from './path-parcel.ts';
 import type { FromPlanner, PlannerThreadOptions, ToPlanner } from './thread-messages.ts';
 
 if (!parentPort) throw new Error('planner-thread runs as a worker only');
@@ -25,16 +26,29 @@ function asRefusal(error: unknown): RefusalError {
   return new RefusalError('fault', { message: error instanceof Error ? error.message : String(error) });
 }
 
-function answered(standard: string, question: Question): Promise<Answers[QuestionKind]> {
+function send(message: FromPlanner): void {
+  port.postMessage(message);
+}
+
+async function answered(id: number, standard: string, question: Question): Promise<Answers[QuestionKind]> {
   const planner = planners.get(standard);
   if (!planner) throw new Error(`the standard ${standard} was never sent`);
-  return answerQuestion(question, planner, limits);
+  const parcel = createPathParcel();
+  const answer = await answerQuestion(question, planner, {
+    ...limits,
+    tell: (paths) => {
+      if (parcel.add(paths)) send({ id, paths: parcel.take() });
+    },
+  });
+  const rest = parcel.take();
+  if (rest.length > 0) send({ id, paths: rest });
+  return answer;
 }
 
 async function answer(id: number, standard: string, question: Question): Promise<FromPlanner> {
   current = id;
   try {
-    return { id, ok: true, answer: await answered(standard, question) };
+    return { id, ok: true, answer: await answered(id, standard, question) };
   } catch (error) {
     return { id, ok: false, refusal: asRefusal(error).toRefusal() };
   } finally {
@@ -48,7 +62,7 @@ port.on('message', (message: ToPlanner) => {
       planners.set(message.standard, plannerOf(message.data, selector.select));
       return;
     case 'ask':
-      void answer(message.id, message.standard, message.question).then((answer) => port.postMessage(answer));
+      void answer(message.id, message.standard, message.question).then(send);
       return;
     case 'give-up':
       if (message.id === current) selector.abandon();

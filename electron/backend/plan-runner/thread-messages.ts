@@ -1,6 +1,6 @@
 /** What a backend and its planner thread say to each other. */
 import type { Refusal } from '../../../shared/contract/error.ts';
-import type { Answers, Question, QuestionKind } from '../../../shared/planner/questions.ts';
+import type { AnsweredPath, Answers, Question, QuestionKind } from '../../../shared/planner/questions.ts';
 import type { PlannerData } from '../create-planner.ts';
 
 /** How a thread is started: a word of shared memory that holds the number of the question to be given up. */
@@ -16,5 +16,7 @@ export type ToPlanner =
   | { readonly kind: 'give-up'; readonly id: number };
 
 export type FromPlanner =
+  /** Some of the paths of `many`; more of them, or the answer, will follow. */
+  | { readonly id: number; readonly paths: readonly AnsweredPath[] }
   | { readonly id: number; readonly ok: true; readonly answer: Answers[QuestionKind] }
   | { readonly id: number; readonly ok: false; readonly refusal: Refusal };

@@ -26,7 +26,7 @@ async function plansWith({ store, planning, runner, clock }: ServiceContext, cou
   const inUse = planning.current();
   const names = new Map(store.learners.list().map((learner) => [learner.id, learner.name]));
   const found = [];
-  const plans = store.plans.list().filter(({ standard }) => standard === inUse.id);
+  const plans = store.plans.ofPresent().filter(({ standard }) => standard === inUse.id);
   for (const plan of plans.map(followRecords(store, planning, clock.today()))) {
     const roadmap = await runner.ask<'plan'>({ kind: 'plan', request: plan.request }, inUse).catch(() => null);
     if (!roadmap?.stages.some(({ courses }) => courses.some((entry) => entry.id === course))) continue;
@@ -49,7 +49,10 @@ function refuseIfNamed({ store, planning }: ServiceContext, { id, aliases = [] }
   const others = new Set(catalogue.courses.map((course) => course.id));
   const names = new Set([id, ...aliases.filter((alias) => !others.has(alias))]);
   const namesIt = (ids: readonly string[]) => ids.some((name) => names.has(name));
-  const people = store.learners.list().filter((person) => namesIt(coursesNamed(entriesOfPerson(store, person))));
+  // Whoever has left may come back, with a record and plans that still name it.
+  const people = [...store.learners.list(), ...store.learners.removed()].filter((person) =>
+    namesIt(coursesNamed(entriesOfPerson(store, person))),
+  );
   const plans = store.plans
     .list()
     .filter((plan) => plan.standard === standard)

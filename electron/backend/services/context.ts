@@ -1,6 +1,7 @@
 /** What services receive. */
 import type { BackendEvent } from '../../../shared/contract/methods.ts';
 import type { BackendOptions, Clock, PdfPrinter } from '../backend.ts';
+import type { Downloads } from '../files/downloads.ts';
 import type { Uploads } from '../files/uploads.ts';
 import type { PlanRunner } from '../plan-runner/plan-runner.ts';
 import type { Planning } from '../planning.ts';
@@ -14,6 +15,7 @@ export interface ServiceContext {
   readonly clock: Clock;
   readonly pdf: PdfPrinter | null;
   readonly uploads: Uploads;
+  readonly downloads: Downloads;
   readonly tasks: Tasks;
   readonly options: Pick<BackendOptions, 'version' | 'host' | 'saveDialog'>;
   /** A new id, never given before. */

@@ -14,24 +14,46 @@ import type { Store } from '../store/open-store.ts';
 type Records = Pick<Store, 'records'>;
 
 /** Every entry of a person: what is known without dates first, then what was written as entries. */
-export function entriesOfPerson({ records }: Records, { id, known }: StoredLearner): readonly RecordEntry[] {
-  const own = records.ofLearner(id);
+export function entriesOfPerson({ records }: Records, learner: StoredLearner): readonly RecordEntry[] {
+  return withTakenOver(learner, records.ofLearner(learner.id));
+}
+
+/** The entries that were written of a person, behind what is known without dates. */
+function withTakenOver({ id, known }: StoredLearner, own: readonly RecordEntry[]): readonly RecordEntry[] {
   const written = new Set(own.map((entry) => entry.id));
   return [...takenOverEntries(id, known).filter((entry) => !written.has(entry.id)), ...own];
 }
 
-/** The person with this id, as stored. @throws RefusalError `not-found` */
-export function findStoredLearner(store: Pick<Store, 'learners'>, id: string): StoredLearner {
+/** The person with this id, as stored, also where they have left. @throws RefusalError `not-found` */
+export function findStoredLearner(
+  store: Pick<Store, 'learners'>,
+  id: string,
+  what: 'learner' | 'person' = 'learner',
+): StoredLearner {
   const learner = store.learners.find(id);
-  if (!learner) throw new RefusalError('not-found', { what: 'learner', id });
+  if (!learner) throw new RefusalError('not-found', { what, id });
   return learner;
 }
 
-/** A person as everybody else knows them. Entries of days to come do not count. */
+/** The record that follows from entries. Those of days to come do not count. */
+function recordFrom(entries: readonly RecordEntry[], today: string): LearnerRecord {
+  return toLearnerRecord(entries.filter(({ content }) => isTimely(content, today)));
+}
+
+/** A person as everybody else knows them. */
 export function describePerson(store: Records, stored: StoredLearner, today: string): Learner {
   const { id, name, owner, createdAt } = stored;
-  const timely = entriesOfPerson(store, stored).filter(({ content }) => isTimely(content, today));
-  return { id, name, owner, createdAt, record: toLearnerRecord(timely) };
+  return { id, name, owner, createdAt, record: recordFrom(entriesOfPerson(store, stored), today) };
+}
+
+/** The records of many people by their ids, read in one go. */
+export function recordsOf(
+  { records }: Records,
+  people: readonly StoredLearner[],
+  today: string,
+): ReadonlyMap<string, LearnerRecord> {
+  const all = records.all();
+  return new Map(people.map((each) => [each.id, recordFrom(withTakenOver(each, all.get(each.id) ?? []), today)]));
 }
 
 /** The part of a person's record that a standard in use knows. */

@@ -43,7 +43,7 @@ export function createPlansService(context: ServiceContext) {
   return {
     'plans.list': () =>
       store.plans
-        .list()
+        .ofPresent()
         .filter(({ standard }) => standard === planning.current().id)
         .map(follow()),
     'plans.create': ({ learner, name, request }) => create('plan.create', learner, name, request),

@@ -6,6 +6,8 @@ export interface RunningTask {
   readonly signal: AbortSignal;
   /** To be called often: announces the progress now and then and gives way to other calls. */
   step(done: number, total: number | null): Promise<void>;
+  /** Announces the progress at once: for work that comes in large pieces. */
+  tell(done: number, total: number | null): void;
 }
 
 export interface Tasks {
@@ -28,15 +30,17 @@ export function createTasks(announce: (event: BackendEvent) => void): Tasks {
     running.add(entry);
     const { signal } = controller;
     let steps = 0;
+    const tell = (done: number, total: number | null) =>
+      announce({ name: 'task.progress', data: { task: id, done, total } });
     const step = async (done: number, total: number | null) => {
       steps += 1;
       if (steps % stepsBetween !== 0) return;
-      announce({ name: 'task.progress', data: { task: id, done, total } });
+      tell(done, total);
       await giveWay();
       if (signal.aborted) throw new RefusalError('cancelled', {});
     };
     try {
-      return await work({ signal, step });
+      return await work({ signal, step, tell });
     } catch (error) {
       throw signal.aborted ? new RefusalError('cancelled', {}) : error;
     } finally {

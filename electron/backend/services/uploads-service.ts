@@ -10,13 +10,13 @@ export function createUploadsService({ uploads, store }: ServiceContext) {
       uploads.discard(upload);
       return {};
     },
-    'mappings.list': () => store.mappings.list(),
-    'mappings.save': ({ name, mapping }) => {
-      store.mappings.save(name, mapping);
+    'mappings.list': ({ what }) => store.mappings.list(what),
+    'mappings.save': ({ what, name, mapping }) => {
+      store.mappings.save(what, name, mapping);
       return {};
     },
-    'mappings.remove': ({ name }) => {
-      store.mappings.remove(name);
+    'mappings.remove': ({ what, name }) => {
+      store.mappings.remove(what, name);
       return {};
     },
   } satisfies Partial<Services>;

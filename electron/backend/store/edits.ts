@@ -22,6 +22,8 @@ export interface Edits {
   undo(): void;
   redo(): void;
   history(): History;
+  /** Grows with every edit, undo and redo: what was read at the same number is still true. */
+  turn(): number;
 }
 
 /** Edits kept; older ones can no longer be undone. */
@@ -125,11 +127,17 @@ export function createEdits(
     sql.setUndone.run(0, next.id);
   });
 
+  let turn = 0;
+  const counted = (change: () => void) => {
+    turn += 1;
+    change();
+  };
   return {
-    make: (label, at, changes) => make.immediate(label, at, changes),
-    addVersions: (label, at, versions) => addVersions.immediate(label, at, versions),
-    undo: () => undo.immediate(),
-    redo: () => redo.immediate(),
+    make: (label, at, changes) => counted(() => make.immediate(label, at, changes)),
+    addVersions: (label, at, versions) => counted(() => addVersions.immediate(label, at, versions)),
+    undo: () => counted(() => undo.immediate()),
+    redo: () => counted(() => redo.immediate()),
+    turn: () => turn,
     history: () => ({ undo: sql.last.get()?.label ?? null, redo: sql.next.get()?.label ?? null }),
   };
 }

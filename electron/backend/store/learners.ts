@@ -1,6 +1,7 @@
 /** People in the store; their records follow from entries, see `person-record.ts`. */
 import type Database from 'better-sqlite3';
 import type { Learner } from '../../../shared/contract/methods.ts';
+import type { PersonName } from '../../../shared/contract/people-methods.ts';
 import { emptyProfile, type FormerProfile, type Person, type Profile } from '../../../shared/curriculum/person.ts';
 import type { LearnerRecord } from '../../../shared/model/record.ts';
 import type { RowImage, RowImages } from './row-images.ts';
@@ -30,8 +31,10 @@ type ProfileColumn = Partial<Profile> & { readonly former?: readonly FormerProfi
 
 export interface Learners {
   readonly rows: RowImages;
-  /** Everybody who is there, the owner first, then by time of creation. */
+  /** Everybody who is there, the owner first, then by time of creation; of one import in the order of its rows. */
   list(): readonly StoredLearner[];
+  /** The same people by name only, without reading records and profiles through. */
+  names(): readonly PersonName[];
   /** Those who have left, by time of creation. */
   removed(): readonly StoredLearner[];
   /** Whoever has that id, also where they have left. */
@@ -50,6 +53,10 @@ function fromRow(row: LearnerRow): StoredLearner {
     former,
     removedAt: row.removed_at,
   };
+}
+
+interface NameRow extends Omit<PersonName, 'owner'> {
+  readonly owner: number;
 }
 
 /** A person as a row of the department's list. */
@@ -75,9 +82,16 @@ const nobodysProfile: RowImage = { profile: '{}', removed_at: null };
 
 export function createLearners(db: Database.Database): Learners {
   const all = db.prepare<[], LearnerRow>(
-    'SELECT * FROM learner WHERE removed_at IS NULL ORDER BY owner DESC, created_at, id',
+    'SELECT * FROM learner WHERE removed_at IS NULL ORDER BY owner DESC, created_at, rowid',
   );
-  const left = db.prepare<[], LearnerRow>('SELECT * FROM learner WHERE removed_at IS NOT NULL ORDER BY created_at, id');
+  const left = db.prepare<[], LearnerRow>(
+    'SELECT * FROM learner WHERE removed_at IS NOT NULL ORDER BY created_at, rowid',
+  );
+  const names = db.prepare<[], NameRow>(
+    `SELECT id, name, owner, created_at AS createdAt,
+       coalesce(profile ->> 'number', '') AS number, coalesce(profile ->> 'kana', '') AS kana
+     FROM learner WHERE removed_at IS NULL ORDER BY owner DESC, created_at, rowid`,
+  );
   const one = db.prepare<[string], LearnerRow>('SELECT * FROM learner WHERE id = ?');
   const put = db.prepare<[RowImage]>(
     `INSERT INTO learner VALUES (:id, :name, :owner, :record, :created_at, :profile, :removed_at)
@@ -94,6 +108,7 @@ export function createLearners(db: Database.Database): Learners {
       write: (id, image) => (image === null ? remove.run(id) : put.run({ ...nobodysProfile, ...image })),
     },
     list: () => all.all().map(fromRow),
+    names: () => names.all().map((row) => ({ ...row, owner: row.owner === 1 })),
     removed: () => left.all().map(fromRow),
     find,
   };

@@ -1,6 +1,5 @@
 /** Brings a store to the newest version: numbered steps, each in one transaction, never one left out. */
-import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import { createStore } from './migrations/0001-create-store.ts';
 import { addOwnCatalogue } from './migrations/0002-add-own-catalogue.ts';
@@ -8,6 +7,7 @@ import { addCompanyCalendar } from './migrations/0003-add-company-calendar.ts';
 import { addRecordEntries } from './migrations/0004-add-record-entries.ts';
 import { addDepartment } from './migrations/0005-add-department.ts';
 import { applicationId } from './store-header.ts';
+import { copyVerified } from './verified-copy.ts';
 
 /** One step; its place in the list plus one is the version that it leads to. */
 export type Migration = (db: Database.Database) => void;
@@ -39,52 +39,13 @@ export function checkOrigin(db: Database.Database, file: string, supported = mig
   if (version > supported) throw new RefusalError('store-newer', { file, version, supported });
 }
 
-/** What SQLite finds wrong with a database that it only reads; null where it is whole. */
-function faultOf(file: string, version: number): string | null {
-  let copy: Database.Database | null = null;
-  try {
-    copy = new Database(file, { readonly: true, fileMustExist: true });
-    const found = String(copy.pragma('quick_check(1)', { simple: true }));
-    if (found !== 'ok') return found;
-    return pragma(copy, 'user_version') === version ? null : 'user_version';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  } finally {
-    copy?.close();
-  }
-}
-
-/** SQLite leaves it to the system when a copy comes to the disk. */
-function flush(file: string): void {
-  const handle = openSync(file, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/**
- * Copies a store aside before it is changed; the copy is a whole database of its own, and read again to be sure of it.
- * @throws RefusalError `store-unwritable` where the copy would be of no help.
- */
-function backUp(db: Database.Database, file: string, version: number): void {
-  const copy = `${file}.before-v${version + 1}-${Date.now()}`;
-  db.prepare('VACUUM INTO ?').run(copy);
-  flush(copy);
-  const fault = faultOf(copy, version);
-  if (fault === null) return;
-  rmSync(copy, { force: true });
-  throw new RefusalError('store-unwritable', { file: copy, reason: fault });
-}
-
 /**
  * Runs what is missing. A store that already holds data is backed up first.
  * @throws RefusalError `store-unwritable` where the copy turns out bad; nothing is migrated then.
  */
 export function migrate(db: Database.Database, file: string, steps: readonly Migration[] = migrations): void {
   const version = pragma(db, 'user_version');
-  if (version > 0 && version < steps.length) backUp(db, file, version);
+  if (version > 0 && version < steps.length) copyVerified(db, `${file}.before-v${version + 1}-${Date.now()}`);
   for (const [index, step] of steps.entries()) {
     if (index < version) continue;
     db.transaction(() => {

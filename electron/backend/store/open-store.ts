@@ -29,6 +29,8 @@ export interface Store {
   readonly department: DepartmentStore;
   readonly paths: PlannedPaths;
   readonly edits: Edits;
+  /** Grows with every row that changes while the store is open: the same number, the same content. */
+  changes(): number;
   close(): void;
 }
 
@@ -68,6 +70,7 @@ export function openStore(file: string): Store {
   const calendar = createCompanyCalendar(db);
   const department = createDepartmentStore(db);
   const open = db;
+  const changes = db.prepare<[], number>('SELECT total_changes()').pluck();
   return {
     file,
     learners,
@@ -93,6 +96,7 @@ export function openStore(file: string): Store {
       },
       catalogue,
     ),
+    changes: () => changes.get() ?? 0,
     close: () => open.close(),
   };
 }

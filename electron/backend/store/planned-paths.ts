@@ -44,8 +44,9 @@ export function createPlannedPaths(db: Database.Database): PlannedPaths {
   const answer = db.prepare<[string], AnswerRow>('SELECT * FROM learner_path WHERE learner = ?');
   const contents = db.prepare<[], PathRow>('SELECT * FROM planned_path');
   const content = db.prepare<[string], PathRow>('SELECT * FROM planned_path WHERE key = ?');
+  // Somebody may have been taken back by an undo since the question was asked.
   const putAnswer = db.prepare<[string, string, string, string]>(
-    `INSERT INTO learner_path VALUES (?, ?, ?, ?)
+    `INSERT INTO learner_path SELECT id, ?, ?, ? FROM learner WHERE id = ?
      ON CONFLICT (learner) DO UPDATE SET planned_at = excluded.planned_at, key = excluded.key, answer = excluded.answer`,
   );
   const putPath = db.prepare<[string, string]>(
@@ -54,7 +55,7 @@ export function createPlannedPaths(db: Database.Database): PlannedPaths {
   const forget = db.prepare('DELETE FROM planned_path WHERE key NOT IN (SELECT key FROM learner_path)');
   const keep = db.transaction((list: readonly LearnerPath[], paths: ReadonlyMap<string, PlannedPath>) => {
     for (const [key, path] of paths) putPath.run(key, JSON.stringify(path));
-    for (const each of list) putAnswer.run(each.learner, each.plannedAt, each.key, JSON.stringify(each.answer));
+    for (const each of list) putAnswer.run(each.plannedAt, each.key, JSON.stringify(each.answer), each.learner);
     forget.run();
   });
   return {

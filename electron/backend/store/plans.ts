@@ -19,8 +19,12 @@ export const builtInStandardId = 'built-in';
 
 export interface Plans {
   readonly rows: RowImages;
-  /** By time of creation. */
+  /** By time of creation; those of people who have left are among them. */
   list(): readonly Plan[];
+  /** The same without those of people who have left. */
+  ofPresent(): readonly Plan[];
+  /** Whose each plan is, by the plan's id, also of people who have left. */
+  owners(): ReadonlyMap<string, string>;
   find(id: string): Plan | null;
   ofLearner(learner: string): readonly Plan[];
 }
@@ -53,6 +57,11 @@ export function planImage(plan: Plan): RowImage {
 
 export function createPlans(db: Database.Database): Plans {
   const all = db.prepare<[], PlanRow>('SELECT * FROM plan ORDER BY created_at, id');
+  const ofPresent = db.prepare<[], PlanRow>(
+    `SELECT plan.* FROM plan JOIN learner ON learner.id = plan.learner
+     WHERE learner.removed_at IS NULL ORDER BY plan.created_at, plan.id`,
+  );
+  const owners = db.prepare<[], Pick<PlanRow, 'id' | 'learner'>>('SELECT id, learner FROM plan');
   const one = db.prepare<[string], PlanRow>('SELECT * FROM plan WHERE id = ?');
   const ofLearner = db.prepare<[string], PlanRow>('SELECT * FROM plan WHERE learner = ? ORDER BY created_at, id');
   const put = db.prepare<[RowImage]>(
@@ -66,6 +75,8 @@ export function createPlans(db: Database.Database): Plans {
       write: (id, image) => (image === null ? remove.run(id) : put.run({ standard: builtInStandardId, ...image })),
     },
     list: () => all.all().map(fromRow),
+    ofPresent: () => ofPresent.all().map(fromRow),
+    owners: () => new Map(owners.all().map(({ id, learner }) => [id, learner])),
     find: (id) => {
       const row = one.get(id);
       return row ? fromRow(row) : null;

@@ -8,6 +8,10 @@ export interface RecordEntries {
   readonly rows: RowImages;
   /** By the time of their first versions. */
   ofLearner(learner: string): readonly RecordEntry[];
+  /** How many entries that are not removed each person has; people without any are left out. */
+  counts(): ReadonlyMap<string, number>;
+  /** Everybody's, as `ofLearner` gives them, by learner; people without entries are left out. */
+  all(): ReadonlyMap<string, readonly RecordEntry[]>;
 }
 
 interface EntryRow {
@@ -32,11 +36,20 @@ export function entryChange(learner: string, id: string, entry: RecordEntry | nu
   return { aggregate: 'entry', id: rowId(learner, id), after };
 }
 
+const entriesOf = (rows: readonly EntryRow[]): readonly RecordEntry[] =>
+  rows
+    .map(({ content }) => JSON.parse(content) as RecordEntry)
+    .sort((a, b) => (begun(a) < begun(b) ? -1 : begun(a) > begun(b) ? 1 : 0));
+
 const begun = ({ former, changedAt }: RecordEntry) => former[0]?.changedAt ?? changedAt;
 
 export function createRecordEntries(db: Database.Database): RecordEntries {
   const one = db.prepare<[string, string], EntryRow>('SELECT * FROM record_entry WHERE learner = ? AND id = ?');
   const all = db.prepare<[string], EntryRow>('SELECT * FROM record_entry WHERE learner = ? ORDER BY id');
+  const counts = db.prepare<[], { readonly learner: string; readonly entries: number }>(
+    "SELECT learner, count(*) AS entries FROM record_entry WHERE NOT json_extract(content, '$.removed') GROUP BY learner",
+  );
+  const everybodys = db.prepare<[], EntryRow>('SELECT * FROM record_entry ORDER BY learner, id');
   const put = db.prepare<[RowImage]>(
     `INSERT INTO record_entry VALUES (:learner, :id, :content)
      ON CONFLICT (learner, id) DO UPDATE SET content = :content`,
@@ -47,10 +60,11 @@ export function createRecordEntries(db: Database.Database): RecordEntries {
       read: (row) => (one.get(...partsOf(row)) as RowImage | undefined) ?? null,
       write: (row, image) => (image === null ? remove.run(...partsOf(row)) : put.run(image)),
     },
-    ofLearner: (learner) =>
-      all
-        .all(learner)
-        .map(({ content }) => JSON.parse(content) as RecordEntry)
-        .sort((a, b) => (begun(a) < begun(b) ? -1 : begun(a) > begun(b) ? 1 : 0)),
+    counts: () => new Map(counts.all().map(({ learner, entries }) => [learner, entries])),
+    ofLearner: (learner) => entriesOf(all.all(learner)),
+    all: () => {
+      const rows = Map.groupBy(everybodys.all(), ({ learner }) => learner);
+      return new Map([...rows].map(([learner, own]) => [learner, entriesOf(own)]));
+    },
   };
 }

@@ -1,5 +1,4 @@
 /** Browsing the catalogue: reads what stands beside the courses, and acts on the courses chosen. */
-import { RefusalError } from '../../../shared/contract/error.ts';
 import type { GetState, SetState, SliceCreator, Tools } from '../../store/app-state.ts';
 import type { CatalogueState } from './catalogue-state.ts';
 
@@ -115,23 +114,13 @@ function leaving({ set, get, tools: { api, filesFor } }: Parts) {
         get().notify({ key: 'notice.tooManySheets', values: { n: mostSheets } });
         return;
       }
-      set({ sheetPrinting: { ids, preview: null, refusal: null } });
-      const put = (part: Partial<NonNullable<CatalogueState['sheetPrinting']>>) =>
-        set(({ sheetPrinting }) =>
-          sheetPrinting?.ids === ids ? { sheetPrinting: { ...sheetPrinting, ...part } } : { sheetPrinting },
-        );
-      try {
-        put({ preview: await api.call('paper.sheets', { ids, language: get().settings.language }) });
-      } catch (cause) {
-        const refusal = cause instanceof RefusalError ? cause : new RefusalError('fault', { message: String(cause) });
-        put({ refusal: refusal.toRefusal() });
-      }
-    },
-    closeSheetPrinting: () => set({ sheetPrinting: null }),
-    async printSheets() {
-      const { sheetPrinting, about } = get();
-      const preview = sheetPrinting?.preview;
-      if (preview && about) await filesFor(about.capabilities).print(preview.html, preview.title);
+      const { language } = get().settings;
+      await get().openPaper({
+        title: 'catalogue.sheetsPreview',
+        note: { key: 'catalogue.sheetsPages', values: { n: ids.length } },
+        render: () => api.call('paper.sheets', { ids, language }),
+        pdf: null,
+      });
     },
   } satisfies Partial<CatalogueState>;
 }
@@ -149,7 +138,6 @@ export const createCatalogueSlice: SliceCreator<CatalogueState> = (set, get, too
     chosenCourses: new Set(),
     catalogueEdition: 'after',
     catalogueExporting: false,
-    sheetPrinting: null,
     ...reading(parts),
     ...choosing(parts),
     ...changing(parts),

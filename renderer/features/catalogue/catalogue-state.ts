@@ -2,19 +2,10 @@
 import type { Finding } from '../../../shared/catalogue/check-catalogue.ts';
 import type { CourseState, Session } from '../../../shared/catalogue/own-catalogue.ts';
 import type { CatalogueFilter } from '../../../shared/catalogue/search-catalogue.ts';
-import type { Refusal } from '../../../shared/contract/error.ts';
 import type { Input, Output } from '../../../shared/contract/methods.ts';
-import type { PrintPreview } from '../print/print-state.ts';
 import type { CourseOrder } from './sort-courses.ts';
 
 export type ExportRequest = Pick<Input<'export.make'>, 'what' | 'format'>;
-
-/** The printing of course sheets; `preview` is null until it is there. */
-export interface SheetPrinting {
-  readonly ids: readonly string[];
-  readonly preview: PrintPreview | null;
-  readonly refusal: Refusal | null;
-}
 
 export interface CatalogueState {
   /** States other than active, by course id. */
@@ -30,7 +21,6 @@ export interface CatalogueState {
   readonly chosenCourses: ReadonlySet<string>;
   readonly catalogueEdition: 'before' | 'after';
   readonly catalogueExporting: boolean;
-  readonly sheetPrinting: SheetPrinting | null;
 
   /** Reads what stands beside the courses, now and after every change; returns the way to stop. */
   watchCatalogue(): () => void;
@@ -50,8 +40,6 @@ export interface CatalogueState {
   /** Removes own courses. */
   removeCourses(ids: readonly string[]): Promise<void>;
   exportCatalogue(request: ExportRequest): Promise<void>;
-  /** Shows the sheets of some courses as they print. */
+  /** Opens the sheets of some courses on paper. */
   openSheetPrinting(ids: readonly string[]): Promise<void>;
-  closeSheetPrinting(): void;
-  printSheets(): Promise<void>;
 }

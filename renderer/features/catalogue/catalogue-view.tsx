@@ -16,7 +16,6 @@ import { ExportMenu } from './export-menu.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { MatrixView } from './matrix-view.tsx';
 import { SheetView } from './sheet-view.tsx';
-import { SheetsDialog } from './sheets-dialog.tsx';
 import { SpecialtyChoice } from './specialty-choice.tsx';
 import { FoundCourses, useFindCourses } from './use-found-courses.ts';
 import { useSpecialty } from './use-specialty.ts';
@@ -149,7 +148,6 @@ export function CatalogueView() {
       <FoundCourses value={shown}>
         <Forms />
       </FoundCourses>
-      <SheetsDialog />
       <AuthoringDialogs />
     </main>
   );

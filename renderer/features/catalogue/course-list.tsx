@@ -1,9 +1,9 @@
 /** 一覧: every course in one line; only the lines in sight are drawn, so that ten thousand scroll like ten. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
-import type { Course } from '../../../shared/model/catalogue-schema.ts';
+import { type KeyboardEvent, useCallback, useId, useRef } from 'react';
 import { useApp, useReference, useText } from '../../store/use-app.ts';
 import { GridPart } from '../../ui/grid-part.tsx';
+import { rowAfterKey, useRowFocus } from '../../ui/row-focus.ts';
 import { useRowWords } from './course-list-cells.tsx';
 import { CourseListHead } from './course-list-head.tsx';
 import { CourseListRow } from './course-list-row.tsx';
@@ -14,46 +14,10 @@ import './course-list.css';
 const rowHeight = 32;
 const headHeight = 30;
 
-/** The row that a key leads to; null for other keys. */
-export function rowAfterKey(key: string, at: number, count: number, page: number): number | null {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    PageDown: at + page,
-    PageUp: at - page,
-    Home: 0,
-    End: count - 1,
-  };
-  const next = steps[key];
-  return next === undefined ? null : Math.max(0, Math.min(count - 1, next));
-}
-
 function Nothing() {
   const text = useText();
   const empty = useReference().catalogue.courses.length === 0;
   return <p className="nothing">{text(empty ? 'catalogue.empty' : 'catalogue.nothing')}</p>;
-}
-
-/** The row that has the tab stop, and a way to move it that brings it into sight. */
-function useRowFocus(found: readonly Course[], scrollTo: (at: number) => void) {
-  const [active, setActive] = useState(0);
-  const moved = useRef(false);
-  const ref = useRef<HTMLDivElement>(null);
-  const at = Math.min(active, Math.max(0, found.length - 1));
-  const move = (next: number) => {
-    moved.current = true;
-    setActive(next);
-    scrollTo(next);
-  };
-  useEffect(() => {
-    // The row may be drawn only after the scroll: tried again with every drawing until it is there.
-    if (!moved.current) return;
-    const row = ref.current?.querySelector<HTMLElement>(`[data-row="${at}"]`);
-    if (!row) return;
-    row.focus({ preventScroll: true });
-    moved.current = false;
-  });
-  return { ref, at, move, setActive };
 }
 
 export function CourseList() {
@@ -75,7 +39,7 @@ export function CourseList() {
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
   });
-  const { ref, at, move, setActive } = useRowFocus(found, (next) => virtual.scrollToIndex(next));
+  const { ref, at, move, setActive } = useRowFocus(found.length, (next) => virtual.scrollToIndex(next));
   const open = useCallback((id: string) => select({ kind: 'course', id }), [select]);
   const pick = useCallback((id: string, on: boolean) => choose([id], on), [choose]);
   const hear = (event: KeyboardEvent<HTMLDivElement>) => {

@@ -8,7 +8,7 @@ import { useApp, useText } from '../../store/use-app.ts';
 import type { ExportRequest } from './catalogue-state.ts';
 
 interface Offer {
-  readonly what: ExportRequest['what'];
+  readonly what: Exclude<ExportRequest['what'], 'learners'>;
   readonly formats: readonly ExportRequest['format'][];
 }
 

@@ -71,14 +71,16 @@ function ColumnChoice({ plan, roadmap }: BarProps) {
         chosen={chosen}
         sources={alternatives.map((_, at) => ({ kind: 'alternative', at }))}
       />
-      {peopleWithPlans(learners, plans).map(({ learner, plans: own }) => (
-        <SourceChecks
-          key={learner.id}
-          title={text('compare.plansOf', { name: nameOf(learner) })}
-          chosen={chosen}
-          sources={own.map(({ id }) => ({ kind: 'plan', plan: id }))}
-        />
-      ))}
+      {peopleWithPlans(learners, plans)
+        .filter(({ plans: own }) => own.length > 0)
+        .map(({ learner, plans: own }) => (
+          <SourceChecks
+            key={learner.id}
+            title={text('compare.plansOf', { name: nameOf(learner) })}
+            chosen={chosen}
+            sources={own.map(({ id }) => ({ kind: 'plan', plan: id }))}
+          />
+        ))}
     </div>
   );
 }

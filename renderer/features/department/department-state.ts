@@ -14,9 +14,11 @@ export interface DepartmentState {
   readonly answers: DepartmentAnswers | null;
   /** Whom the list of people is narrowed to; null for everybody. */
   readonly peopleBehind: PeopleBehind | null;
-  /** Reads the department when its section is first shown. */
+  /** Reads the department when its section is shown. */
   openDepartment(): Promise<void>;
-  /** Reads it again, where it has been read. */
+  /** Its section is no longer shown: changes are not followed until it is opened again. */
+  leaveDepartment(): void;
+  /** Reads it again, where it is shown. */
   reloadDepartment(): Promise<void>;
   /** Narrows the list of people; the caller goes to the list. */
   showPeople(behind: PeopleBehind | null): void;

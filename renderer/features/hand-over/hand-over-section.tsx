@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { selectPersonPlan } from '../record/record-selectors.ts';
-import { CareerSheetDialog } from './career-sheet-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { ReceiveDialog } from './receive-dialog.tsx';
 import './hand-over.css';
@@ -49,7 +48,6 @@ export function HandOverSection({ learner }: { readonly learner: string }) {
       </ul>
       <ExportDialog />
       <ReceiveDialog />
-      <CareerSheetDialog />
     </section>
   );
 }

@@ -8,7 +8,6 @@ import { receiveCommands } from './receive-commands.ts';
 export const createHandOverSlice: SliceCreator<HandOverState> = (set, get, tools) => ({
   exporting: null,
   receiving: null,
-  careerSheet: null,
   ...exportCommands(set, get, tools),
   ...receiveCommands(set, get, tools),
   ...careerSheetCommands(set, get, tools),

@@ -3,7 +3,6 @@ import type { MergeChoices, Side } from '../../../shared/assessment/merge-record
 import type { Refusal } from '../../../shared/contract/error.ts';
 import type { Plan } from '../../../shared/contract/methods.ts';
 import type { RecordFilePreview } from '../../../shared/contract/record-methods.ts';
-import type { PrintPreview } from '../print/print-state.ts';
 
 export interface Exporting {
   readonly learner: string;
@@ -25,14 +24,6 @@ export interface Receiving {
   readonly refusal: Refusal | null;
 }
 
-/** The career sheet of a plan's person. */
-export interface CareerSheet {
-  readonly plan: Plan;
-  readonly preview: PrintPreview | null;
-  readonly busy: boolean;
-  readonly refusal: Refusal | null;
-}
-
 export interface HandOverState {
   readonly exporting: Exporting | null;
   openExport(learner: string): void;
@@ -50,9 +41,6 @@ export interface HandOverState {
   mergeRecordFile(): Promise<void>;
   closeReceiving(): void;
 
-  readonly careerSheet: CareerSheet | null;
+  /** Opens the career sheet of a plan's person on paper. */
   openCareerSheet(plan: Plan): Promise<void>;
-  printCareerSheet(): Promise<void>;
-  saveCareerSheet(): Promise<void>;
-  closeCareerSheet(): void;
 }

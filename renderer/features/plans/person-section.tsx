@@ -1,20 +1,21 @@
 /** One person in the sidebar, with their plans. */
 import { Plus } from 'lucide-react';
-
-import type { Learner, Plan } from '../../../shared/contract/methods.ts';
+import { useCallback } from 'react';
+import type { PersonName } from '../../../shared/contract/people-methods.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { ActionMenu } from '../../ui/action-menu.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { EditableText } from '../../ui/editable-text.tsx';
 import { PlanRow } from './plan-row.tsx';
+import type { PersonWithPlans } from './plans-selectors.ts';
 
 /** The name on screen: the owner is 「自分」 until named. */
-export function usePersonName(): (learner: Learner) => string {
+export function usePersonName(): (learner: Pick<PersonName, 'name' | 'owner'>) => string {
   const text = useText();
-  return (learner) => learner.name || text(learner.owner ? 'person.me' : 'person.unnamed');
+  return useCallback(({ name, owner }) => name || text(owner ? 'person.me' : 'person.unnamed'), [text]);
 }
 
-function PersonName({ learner }: { readonly learner: Learner }) {
+function Name({ learner }: { readonly learner: PersonName }) {
   const text = useText();
   const nameOf = usePersonName();
   const renameLearner = useApp((state) => state.renameLearner);
@@ -29,7 +30,7 @@ function PersonName({ learner }: { readonly learner: Learner }) {
   );
 }
 
-export function PersonSection({ learner, plans }: { readonly learner: Learner; readonly plans: readonly Plan[] }) {
+export function PersonSection({ learner, plans }: PersonWithPlans) {
   const text = useText();
   const name = usePersonName()(learner);
   const createPlan = useApp((state) => state.createPlan);
@@ -43,7 +44,7 @@ export function PersonSection({ learner, plans }: { readonly learner: Learner; r
   return (
     <section className="person" aria-label={name}>
       <header className="person-head">
-        <PersonName learner={learner} />
+        <Name learner={learner} />
         {learner.owner ? null : <ActionMenu label={text('person.menu', { name })} actions={[remove]} />}
         <IconButton small label={text('plan.add', { name })} onPress={() => void createPlan(learner.id)}>
           <Plus aria-hidden />

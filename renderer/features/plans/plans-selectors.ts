@@ -1,5 +1,6 @@
 /** Questions to the plans' slice. */
-import type { Learner, Plan } from '../../../shared/contract/methods.ts';
+import type { Plan } from '../../../shared/contract/methods.ts';
+import type { PersonName } from '../../../shared/contract/people-methods.ts';
 import type { AppState } from '../../store/app-state.ts';
 import { shownName } from './plan-name.ts';
 
@@ -15,7 +16,7 @@ export function selectOpenPlanName(state: AppState): string {
 }
 
 /** The person whose plan is on screen. */
-export function selectOpenLearner(state: AppState): Learner | null {
+export function selectOpenLearner(state: AppState): PersonName | null {
   const plan = selectOpenPlan(state);
   return state.learners.find(({ id }) => id === plan?.learner) ?? null;
 }
@@ -40,15 +41,18 @@ export function planAfterRemoval(plans: readonly Plan[], removed: string): Plan 
   return before ?? own[0] ?? newestPlan(others);
 }
 
+export interface PersonWithPlans {
+  readonly learner: PersonName;
+  readonly plans: readonly Plan[];
+}
+
+const noPlans: readonly Plan[] = [];
+
 /** People with their plans, the owner first, in the order they were made. */
-export function peopleWithPlans(
-  learners: readonly Learner[],
-  plans: readonly Plan[],
-): readonly { readonly learner: Learner; readonly plans: readonly Plan[] }[] {
-  const byAge = (a: { createdAt: string }, b: { createdAt: string }) => a.createdAt.localeCompare(b.createdAt);
+export function peopleWithPlans(learners: readonly PersonName[], plans: readonly Plan[]): readonly PersonWithPlans[] {
+  const byAge = (a: { createdAt: string }, b: { createdAt: string }) =>
+    a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0;
   const people = [...learners].sort((a, b) => Number(b.owner) - Number(a.owner) || byAge(a, b));
-  return people.map((learner) => ({
-    learner,
-    plans: plans.filter((plan) => plan.learner === learner.id).sort(byAge),
-  }));
+  const own = Map.groupBy([...plans].sort(byAge), ({ learner }) => learner);
+  return people.map((learner) => ({ learner, plans: own.get(learner.id) ?? noPlans }));
 }

@@ -1,10 +1,10 @@
 /** People and plans: every edit shows at once, is planned at once and is saved shortly after. */
 
 import { RefusalError } from '../../../shared/contract/error.ts';
-import type { Plan } from '../../../shared/contract/methods.ts';
+import type { Learner, Plan } from '../../../shared/contract/methods.ts';
+import type { PersonName } from '../../../shared/contract/people-methods.ts';
 import type { PlanRequest } from '../../../shared/model/plan-request.ts';
 import { emptyRecord } from '../../../shared/model/record.ts';
-import { recordWithin } from '../../../shared/model/record-within.ts';
 import type { GetState, SetState, SliceCreator, Tools } from '../../store/app-state.ts';
 import { changedRequest, firstRequest } from '../roadmap/request-rules.ts';
 import { type Autosave, createAutosave } from './autosave.ts';
@@ -69,7 +69,7 @@ function isSame(a: Plan, b: Plan): boolean {
 function reloader({ set, get, tools: { api }, autosave, edits }: Parts) {
   return async function reload(): Promise<void> {
     const asOf = edits.count;
-    const [learners, stored] = await Promise.all([api.call('learners.list', {}), api.call('plans.list', {})]);
+    const [learners, stored] = await Promise.all([api.call('people.names', {}), api.call('plans.list', {})]);
     if (edits.count !== asOf) return reload();
     const before = selectOpenPlan(get());
     const local = new Map(get().plans.map((plan) => [plan.id, plan]));
@@ -132,11 +132,10 @@ function planCommands(parts: Parts): Pick<PlansState, 'openPlanById' | 'createPl
     },
     createPlan: (learner, asked) =>
       attempt(parts, async () => {
-        const { reference, about, settings, learners } = get();
+        const { reference, about, settings } = get();
         if (!reference || !about) return;
-        const whole = learners.find(({ id }) => id === learner)?.record ?? emptyRecord;
-        const record = recordWithin(whole, reference.index, (id) => reference.courses.has(id));
-        const request = { ...(asked ?? firstRequest(reference.index, about.today)), record };
+        // The plan comes back with the record of its person.
+        const request = { ...(asked ?? firstRequest(reference.index, about.today)), record: emptyRecord };
         const name = automaticName(reference.index, request, settings.language);
         await add(await api.call('plans.create', { learner, name, request }));
       }),
@@ -169,20 +168,26 @@ function planCommands(parts: Parts): Pick<PlansState, 'openPlanById' | 'createPl
   };
 }
 
+/** Somebody who was just added by name has neither number nor reading. */
+function namedOnly({ id, name, owner, createdAt }: Learner): PersonName {
+  return { id, name, owner, createdAt, number: '', kana: '' };
+}
+
 function learnerCommands(parts: Parts): Pick<PlansState, 'createLearner' | 'renameLearner' | 'removeLearner'> {
   const { set, get, tools, autosave } = parts;
   const { api } = tools;
   return {
     createLearner: (name) =>
       attempt(parts, async () => {
-        const learner = await api.call('learners.create', { name });
+        const learner = namedOnly(await api.call('learners.create', { name }));
         set(({ learners }) => ({ learners: [...learners.filter(({ id }) => id !== learner.id), learner] }));
         await get().createPlan(learner.id);
       }),
     renameLearner: (id, name) =>
       attempt(parts, async () => {
         const learner = await api.call('learners.update', { id, name });
-        set(({ learners }) => ({ learners: learners.map((each) => (each.id === id ? learner : each)) }));
+        const renamed = (each: PersonName) => (each.id === id ? { ...each, name: learner.name } : each);
+        set(({ learners }) => ({ learners: learners.map(renamed) }));
       }),
     removeLearner: (id) =>
       attempt(parts, async () => {

@@ -1,12 +1,14 @@
 /** People and their plans: what is open, and what is still to be saved. */
 import type { Refusal } from '../../../shared/contract/error.ts';
-import type { Learner, Plan } from '../../../shared/contract/methods.ts';
+import type { Plan } from '../../../shared/contract/methods.ts';
+import type { PersonName } from '../../../shared/contract/people-methods.ts';
 import type { PlanRequest } from '../../../shared/model/plan-request.ts';
 
 export type SaveState = 'saved' | 'saving' | 'failed';
 
 export interface PlansState {
-  readonly learners: readonly Learner[];
+  /** Everybody by name; records and profiles are read when they are needed. */
+  readonly learners: readonly PersonName[];
   readonly plans: readonly Plan[];
   readonly openPlan: string | null;
   readonly saveState: SaveState;

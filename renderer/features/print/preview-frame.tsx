@@ -1,7 +1,7 @@
 /** The printed pages on screen, made smaller where the widest would not fit. */
 import { useEffect, useRef } from 'react';
 import { useSize } from '../../ui/use-size.ts';
-import type { PrintPreview } from './print-state.ts';
+import type { PrintPreview } from './paper-state.ts';
 
 function fitPages(frame: HTMLIFrameElement | null, width: number): void {
   const page = frame?.contentDocument?.documentElement;

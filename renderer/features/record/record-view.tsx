@@ -1,16 +1,14 @@
 /** 記録: what a person holds, has done and still lacks, part by part; everything under `#/record`. */
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { wordRefusal } from '../../../shared/i18n/word-refusal.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
-import { SelectField } from '../../ui/select-field.tsx';
 import { EvidenceTab } from '../evidence/evidence-tab.tsx';
 import { GapTab } from '../gap/gap-tab.tsx';
 import { LevelCheckTab } from '../level-check/level-check-tab.tsx';
-import { usePersonName } from '../plans/person-section.tsx';
-import { peopleWithPlans } from '../plans/plans-selectors.ts';
 import { SkillsTab } from '../skills/skills-tab.tsx';
 import { OverviewTab } from './overview-tab.tsx';
+import { PersonPicker } from './person-picker.tsx';
 import { type RecordTab, recordTabs, useRecordRoute } from './record-routes.ts';
 import '../../ui/tab-bar.css';
 import './record-view.css';
@@ -22,26 +20,6 @@ const tabViews = {
   'level-check': LevelCheckTab,
   evidence: EvidenceTab,
 } as const satisfies Record<RecordTab, () => unknown>;
-
-function PersonPicker() {
-  const text = useText();
-  const nameOf = usePersonName();
-  const learners = useApp((state) => state.learners);
-  const { person, openPerson } = useRecordRoute();
-  const options = useMemo(
-    () => peopleWithPlans(learners, []).map(({ learner }) => ({ id: learner.id, label: nameOf(learner) })),
-    [learners, nameOf],
-  );
-  return (
-    <SelectField
-      className="record-person"
-      label={text('record.person')}
-      value={person}
-      options={options}
-      onChange={openPerson}
-    />
-  );
-}
 
 /** A part of the record, once the record of the person whom the address names is there. */
 function Part({ tab }: { readonly tab: RecordTab }) {

@@ -11,7 +11,7 @@ import { DepartmentView } from '../department/department-view.tsx';
 import { EntryDialog } from '../evidence/entry-dialog.tsx';
 import { PlanSidebar } from '../plans/plan-sidebar.tsx';
 import { selectOpenPlan, selectOpenPlanName } from '../plans/plans-selectors.ts';
-import { PrintDialog } from '../print/print-dialog.tsx';
+import { PaperDialog } from '../print/paper-dialog.tsx';
 import { RecordView } from '../record/record-view.tsx';
 import { StandardView } from '../standard/standard-view.tsx';
 import { AppHeader } from './app-header.tsx';
@@ -108,7 +108,7 @@ function Ready() {
       <div className="app-body">
         <SectionBody />
       </div>
-      <PrintDialog />
+      <PaperDialog />
       <EntryDialog />
       <CalendarDialog />
       <Notices />

@@ -6,6 +6,11 @@ export interface ExportWords {
   readonly matrix: string;
   readonly standard: string;
   readonly roadmap: string;
+  readonly learners: string;
+  /** What planning came to, beside a person; none of these may be taken for a column of an import. */
+  readonly results: Readonly<
+    Record<'state' | 'finish' | 'daysToDue' | 'courses' | 'studyHours' | 'classDays' | 'knownCost', string>
+  >;
   readonly choices: string;
   /** Sheets of a standard. */
   readonly sheets: Readonly<
@@ -60,6 +65,16 @@ const ja: ExportWords = {
   matrix: 'コース・知識項目マトリックス',
   standard: 'スキル標準',
   roadmap: '研修ロードマップ',
+  learners: '受講者',
+  results: {
+    state: '計画の状態',
+    finish: '計画の修了日',
+    daysToDue: '期限までの余裕（日）',
+    courses: '計画のコース数',
+    studyHours: '計画の学習時間',
+    classDays: '計画の集合研修日数',
+    knownCost: '計画の費用（判明分）',
+  },
   choices: '選択肢',
   sheets: {
     framework: 'キャリアフレームワーク',
@@ -114,6 +129,16 @@ const en: ExportWords = {
   matrix: 'Courses by knowledge item',
   standard: 'Skill standard',
   roadmap: 'Training roadmap',
+  learners: 'Learners',
+  results: {
+    state: 'planState',
+    finish: 'planFinish',
+    daysToDue: 'daysToSpare',
+    courses: 'planCourses',
+    studyHours: 'planStudyHours',
+    classDays: 'planClassDays',
+    knownCost: 'planKnownCost',
+  },
   choices: 'Choices',
   sheets: {
     framework: 'Career framework',

@@ -6,6 +6,7 @@ import { curriculaEn } from './curricula-en.ts';
 import { departmentEn } from './department-en.ts';
 import { departmentPlanEn } from './department-plan-en.ts';
 import type { ScreenKey } from './ja.ts';
+import { learnersImportEn } from './learners-import-en.ts';
 import { peopleEn } from './people-en.ts';
 import { planningEn } from './planning-en.ts';
 import { printRunEn } from './print-run-en.ts';
@@ -29,7 +30,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'person.name': 'Name',
   'person.namePlaceholder': 'Type a name',
   'person.add': 'Add a learner',
-  'person.remove': 'Delete this learner and their plans',
+  'person.remove': 'Remove this learner (plans and record are kept)',
   'person.menu': 'Actions for {name}',
   'plan.name': 'Plan name',
   'plan.add': 'Add a plan for {name}',
@@ -53,14 +54,19 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'history.plan.remove': '(deletion of a plan)',
   'history.learner.create': '(new learner)',
   'history.learner.update': '(change of a learner)',
-  'history.learner.remove': '(deletion of a learner)',
+  'history.learner.remove': '(removal of a learner)',
+  'history.learner.change': '(change of learners)',
+  'history.learner.restore': '(return of learners)',
+  'history.learner.import': '(import of learners)',
+  'history.team.save': '(change of a team)',
+  'history.team.remove': '(removal of a team)',
   'history.record.save': '(saved record entry)',
   'history.record.remove': '(removed record entry)',
   'history.record.assess': '(skill assessment)',
   'history.record.merge': '(merged record)',
   'history.calendar.update': '(change of the company calendar)',
   'notice.planRemoved': '“{name}” was deleted',
-  'notice.learnerRemoved': '{name} and their plans were deleted',
+  'notice.learnerRemoved': '{name} was removed; plans and record are kept',
   'notice.pdfSaved': '{name} was saved',
   'notice.undo': 'Undo',
   'notice.close': 'Close',
@@ -295,6 +301,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   ...progressEn,
   ...departmentEn,
   ...peopleEn,
+  ...learnersImportEn,
   ...departmentPlanEn,
   ...curriculaEn,
   ...standingEn,

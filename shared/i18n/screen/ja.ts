@@ -5,6 +5,7 @@ import { courseSessionsJa } from './course-sessions-ja.ts';
 import { curriculaJa } from './curricula-ja.ts';
 import { departmentJa } from './department-ja.ts';
 import { departmentPlanJa } from './department-plan-ja.ts';
+import { learnersImportJa } from './learners-import-ja.ts';
 import { peopleJa } from './people-ja.ts';
 import { planningJa } from './planning-ja.ts';
 import { printRunJa } from './print-run-ja.ts';
@@ -28,7 +29,7 @@ export const screenJa = {
   'person.name': '氏名',
   'person.namePlaceholder': '氏名を入力',
   'person.add': '受講者を追加',
-  'person.remove': 'この受講者と計画を削除',
+  'person.remove': 'この受講者を外す（計画と記録は残ります）',
   'person.menu': '{name}の操作',
   'plan.name': '計画名',
   'plan.add': '{name}の計画を追加',
@@ -52,14 +53,19 @@ export const screenJa = {
   'history.plan.remove': '（計画の削除）',
   'history.learner.create': '（受講者の追加）',
   'history.learner.update': '（受講者の変更）',
-  'history.learner.remove': '（受講者の削除）',
+  'history.learner.remove': '（受講者を外す）',
+  'history.learner.change': '（受講者の変更）',
+  'history.learner.restore': '（受講者の復帰）',
+  'history.learner.import': '（受講者の取り込み）',
+  'history.team.save': '（所属の変更）',
+  'history.team.remove': '（所属の削除）',
   'history.record.save': '（記録の保存）',
   'history.record.remove': '（記録の削除）',
   'history.record.assess': '（スキルの評価）',
   'history.record.merge': '（記録の取り込み）',
   'history.calendar.update': '（会社カレンダーの変更）',
   'notice.planRemoved': '「{name}」を削除しました',
-  'notice.learnerRemoved': '{name}さんと計画を削除しました',
+  'notice.learnerRemoved': '{name}さんを外しました。計画と記録は残っています',
   'notice.pdfSaved': '{name} を保存しました',
   'notice.undo': '元に戻す',
   'notice.close': '閉じる',
@@ -294,6 +300,7 @@ export const screenJa = {
   ...progressJa,
   ...departmentJa,
   ...peopleJa,
+  ...learnersImportJa,
   ...departmentPlanJa,
   ...curriculaJa,
   ...standingJa,

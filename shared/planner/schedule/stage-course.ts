@@ -41,12 +41,24 @@ export interface StageCourse {
 /** What the user says of dates. */
 export type Wishes = Pick<PlanRequest, 'moves' | 'sessions'>;
 
-/** Sessions with seats left that begin after a day and on whose dates the learner is not away, by first date. */
-function openSessions(sessions: readonly Session[], start: DayNumber, calendar: Calendar): readonly OpenSession[] {
+/** The user's choice of a session; null where there is none. */
+type Choice = PlanRequest['sessions'][number] | null;
+
+/**
+ * Sessions with seats left that begin after a day and on whose dates the learner is not away, by first date. Whoever is
+ * on a roster has a seat.
+ */
+function openSessions(
+  sessions: readonly Session[],
+  choice: Choice,
+  start: DayNumber,
+  calendar: Calendar,
+): readonly OpenSession[] {
   const open = sessions.flatMap(({ id, place, dates, seats }): OpenSession | readonly [] => {
     const days = dates.map(dayNumber).sort((a, b) => a - b);
     const away = days.some((day) => day < start || calendar.dayOffAt(day) !== null);
-    return seats === 0 || away ? [] : { id, place, dates: days };
+    const full = seats === 0 && !(choice?.enrolled && choice.session === id);
+    return full || away ? [] : { id, place, dates: days };
   });
   const first = ({ dates }: OpenSession) => dates[0] ?? 0;
   return open.sort((a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1));
@@ -55,18 +67,18 @@ function openSessions(sessions: readonly Session[], start: DayNumber, calendar: 
 function announcedFor(
   course: Course,
   all: readonly Session[],
-  chosen: string | null,
+  choice: Choice,
   start: DayNumber,
   calendar: Calendar,
 ): Announced | null {
   const mine = all.filter((session) => session.course === course.id);
-  const wanted = chosen === null ? mine : mine.filter(({ id }) => id === chosen);
+  const wanted = choice === null ? mine : mine.filter(({ id }) => id === choice.session);
   const known = wanted.length > 0 ? wanted : mine;
   if (known.length === 0) return null;
   const days = known.map(({ dates }) => dates.map(dayNumber));
   return {
-    chosen: wanted.length > 0 && chosen !== null,
-    sessions: openSessions(known, start, calendar),
+    chosen: wanted.length > 0 && choice !== null,
+    sessions: openSessions(known, choice, start, calendar),
     lastStart: Math.max(...days.map((each) => Math.min(...each))),
     lastDay: Math.max(...days.flat()),
   };
@@ -91,9 +103,9 @@ export function stageCourses(courses: readonly Course[], source: StageSource): r
   const { before, sessions, wishes, calendar, start } = source;
   const places = new Map(courses.map(({ id }, place) => [id, place]));
   return courses.map((course) => {
-    const chosen = wishes.sessions.find((wish) => wish.course === course.id)?.session ?? null;
+    const choice = wishes.sessions.find((wish) => wish.course === course.id) ?? null;
     const move = wishes.moves.find((wish) => wish.course === course.id);
-    const announced = sessions.length === 0 ? null : announcedFor(course, sessions, chosen, start, calendar);
+    const announced = sessions.length === 0 ? null : announcedFor(course, sessions, choice, start, calendar);
     const lengths = (announced?.sessions ?? []).map(({ dates }) => dates.length);
     const classDays = course.classDays ?? lengths[0] ?? 0;
     return {

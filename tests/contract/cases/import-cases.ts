@@ -128,7 +128,7 @@ export const mappingCases: Cases<'mappings.list' | 'mappings.save' | 'mappings.r
       await world.call('mappings.save', { name: own(world), mapping });
       return {};
     },
-    check: (mappings, world) => expect(mappings).toContainEqual({ name: own(world), mapping }),
+    check: (mappings, world) => expect(mappings).toContainEqual({ what: 'catalogue', name: own(world), mapping }),
     refused: [noObject],
   },
   'mappings.save': {
@@ -138,7 +138,7 @@ export const mappingCases: Cases<'mappings.list' | 'mappings.save' | 'mappings.r
     },
     check: async (_output, world) => {
       const saved = (await world.call('mappings.list', {})).filter(({ name }) => name === own(world));
-      expect(saved).toEqual([{ name: own(world), mapping: { ...mapping, headerRows: 2 } }]);
+      expect(saved).toEqual([{ what: 'catalogue', name: own(world), mapping: { ...mapping, headerRows: 2 } }]);
     },
     refused: [
       { what: 'no name', code: 'invalid-input', details: { path: 'name' }, input: () => ({ name: ' ', mapping }) },

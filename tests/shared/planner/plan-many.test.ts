@@ -2,10 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Envelope, RefusalError } from '../../../shared/contract/error.ts';
+import { type PlannedPath, pathOf } from '../../../shared/curriculum/planned-path.ts';
 import type { PlanRequest } from '../../../shared/model/plan-request.ts';
 import type { Roadmap } from '../../../shared/model/roadmap.ts';
 import { planMany } from '../../../shared/planner/plan-many.ts';
 import { type Planner, planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
+import { type AnsweredPath, answerQuestion } from '../../../shared/planner/questions.ts';
+import { defaultLimits } from '../../../shared/planner/selection/selection-effort.ts';
 import { course, record, request, tinyPlanner } from '../../helpers/planner-fixture.ts';
 import { randomWorld } from '../../helpers/random-catalogue.ts';
 
@@ -22,6 +25,16 @@ async function oneByOne(requests: readonly PlanRequest[], planner: Planner): Pro
   return answers;
 }
 
+/** The paths that `many` tells, by their places. */
+async function pathsOf(requests: readonly PlanRequest[], planner: Planner): Promise<readonly Envelope<PlannedPath>[]> {
+  const paths: Envelope<PlannedPath>[] = [];
+  const tell = (told: readonly AnsweredPath[]) => {
+    for (const { at, path } of told) paths[at] = path;
+  };
+  await answerQuestion<'many'>({ kind: 'many', requests }, planner, { ...defaultLimits, tell });
+  return paths;
+}
+
 /** The same question written another way, or one that differs in little. */
 function nearby(asked: PlanRequest): fc.Arbitrary<PlanRequest> {
   const change = fc.constantFrom<Partial<PlanRequest>>(
@@ -34,14 +47,32 @@ function nearby(asked: PlanRequest): fc.Arbitrary<PlanRequest> {
     { record: { ...asked.record, completed: ['C0'] } },
     { record: { ...asked.record, completed: ['C1', 'C2'] } },
     { record: { ...asked.record, completed: ['C2', 'C1'] } },
+    { record: { ...asked.record, completed: ['C0', 'C1', 'C3', 'C4'] } },
+    { record: { ...asked.record, assessment: {} } },
     { record: { ...asked.record, completed: [] } },
     { budget: 4_000 },
     { record: { ...asked.record, examinations: [1, 1] } },
     { locked: ['unknown', ...asked.locked] },
     { locked: [...asked.locked, 'nobody', 'unknown'] },
+    { objective: 'finish' },
   );
-  return change.map((given) => ({ ...asked, ...given }));
+  const dates = fc.constantFrom<Partial<PlanRequest>>(
+    {},
+    {},
+    { deadline: '2027-04-20' },
+    { deadline: '2027-06-30' },
+    { deadline: '2028-03-31' },
+    { deadline: '2027-06-30', sessions: [{ course: 'C1', session: 'full' }] },
+    { deadline: '2027-06-30', daysOff: [{ from: '2027-04-05', to: '2027-05-31', label: '休暇', stops: 'all' }] },
+    { moves: [{ course: 'C0', start: '2027-09-01' }], deadline: '2027-08-31' },
+    { sessions: [{ course: 'C1', session: 'full', enrolled: true }] },
+  );
+  return fc.tuple(change, dates).map(([given, dated]) => ({ ...asked, ...given, ...dated }));
 }
+
+const sessions: Planner['sessions'] = [
+  { id: 'full', course: 'C1', dates: ['2027-06-10', '2027-06-11'], seats: 0, place: '', note: '' },
+];
 
 /** Counts how often selection is asked. */
 function counting(planner: Planner): { readonly planner: Planner; readonly asked: () => number } {
@@ -64,8 +95,12 @@ describe('planMany', () => {
       fc.array(nearby(asked), { minLength: 2, maxLength: 8 }).map((requests) => ({ rows, requests })),
     );
     const property = fc.asyncProperty(worlds, async ({ rows, requests }) => {
-      const planner = tinyPlanner(rows);
-      expect(await planMany(requests, planner)).toEqual(await oneByOne(requests, planner));
+      const planner = { ...tinyPlanner(rows), sessions };
+      const expected = await oneByOne(requests, planner);
+      expect(await planMany(requests, planner)).toEqual(expected);
+      expect(await pathsOf(requests, planner)).toEqual(
+        expected.map((each) => (each.ok ? { ok: true, data: pathOf(each.data) } : each)),
+      );
     });
     await fc.assert(property, { seed: 31, numRuns: 250 });
   });

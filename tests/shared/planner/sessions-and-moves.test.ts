@@ -94,6 +94,16 @@ describe('a session that the user chose', () => {
     ]);
   });
 
+  test('and that is full is joined by whoever stands on its roster, and by nobody else', async () => {
+    const full = { ...april, seats: 0 };
+    const enrolled = { course: 'A', session: 'april', enrolled: true } as const;
+    const roadmap = await plan(courses, [full, may], { sessions: [enrolled] });
+    expect(roadmap.status).toBe('optimal');
+    expect(courseIn(roadmap, 'A').session?.id).toBe('april');
+    const other = await plan(courses, [full, may], { sessions: [{ ...enrolled, session: 'may' }] });
+    expect(courseIn(other, 'A').session?.id).toBe('may');
+  });
+
   test('during days off clashes with them: either could give way', async () => {
     const daysOff = [{ from: '2027-04-15', to: '2027-04-15', label: '休暇', stops: 'all' as const }];
     const roadmap = await plan(courses, [april, may], { daysOff, sessions: [{ course: 'A', session: 'april' }] });

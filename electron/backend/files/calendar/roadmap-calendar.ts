@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { formatDays, formatHours, formatLongDate } from '../../../../shared/i18n/format.ts';
 import { type CalendarWords, calendarWords } from '../../../../shared/i18n/planning/calendar-words.ts';
 import { wordWait } from '../../../../shared/i18n/planning/word-wait.ts';
-import { dayNumber } from '../../../../shared/model/plain-date.ts';
 import type { RoadmapCourse } from '../../../../shared/model/roadmap.ts';
 import { hasAssumedDates } from '../../../../shared/paper/course-dates.ts';
 import { deadlineLines } from '../../../../shared/paper/deadline-lines.ts';
@@ -14,6 +13,7 @@ import {
   paperContext,
 } from '../../../../shared/paper/paper-input.ts';
 import { calendarText, type WholeDays } from './calendar-text.ts';
+import { dateRuns } from './date-runs.ts';
 
 /** What an export says of itself. */
 export interface Making {
@@ -33,26 +33,6 @@ interface Context extends PaperContext {
 function uidOf(context: Context, ...parts: readonly (string | number)[]): string {
   const hash = createHash('sha256').update(JSON.stringify([context.plan, ...parts]));
   return `${hash.digest('hex').slice(0, 32)}@michishirube`;
-}
-
-interface Run {
-  readonly from: string;
-  readonly to: string;
-  /** Places among the class days, from 1. */
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Dates in runs of days that follow each other. */
-function runsOf(dates: readonly string[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const [index, date] of [...dates].sort().entries()) {
-    const open = runs.at(-1);
-    if (open && dayNumber(date) === dayNumber(open.to) + 1) {
-      runs[runs.length - 1] = { ...open, to: date, last: index + 1 };
-    } else runs.push({ from: date, to: date, first: index + 1, last: index + 1 });
-  }
-  return runs;
 }
 
 function amountOf({ eLearningHours, classDays }: RoadmapCourse, { words, language }: Context): string {
@@ -83,7 +63,7 @@ function common(course: RoadmapCourse, level: number, context: Context) {
 
 function classEntries(course: RoadmapCourse, level: number, context: Context): readonly WholeDays[] {
   const { calendar, say } = context;
-  const runs = runsOf(course.classDates);
+  const runs = dateRuns(course.classDates);
   return runs.map((run, index) => {
     const days = runs.length > 1 ? calendar.classDays(run.first, run.last, course.classDates.length) : '';
     return {

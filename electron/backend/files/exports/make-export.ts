@@ -1,4 +1,4 @@
-/** Makes a file of the catalogue, of the matrix or of the standard, in each format that others read. */
+/** Makes a file of the catalogue, of the matrix, of the standard or of the learners, in each format that others read. */
 import { exportWords } from '../../../../shared/i18n/exchange/export-words.ts';
 import type { Catalogue } from '../../../../shared/model/catalogue-schema.ts';
 import type { Language } from '../../../../shared/model/localized.ts';
@@ -7,13 +7,15 @@ import { fileName } from '../file-name.ts';
 import { caseDocument } from './case-document.ts';
 import { catalogueTable } from './catalogue-table.ts';
 import { csvText } from './csv-text.ts';
+import { learnersDocument } from './learners-document.ts';
+import { type LearnersData, learnersTable } from './learners-table.ts';
 import { matrixTable } from './matrix-table.ts';
 import { moodleCourses, moodleFramework } from './moodle-files.ts';
 import type { SheetTable } from './sheet-table.ts';
 import { standardTable, standardTables } from './standard-tables.ts';
 import { workbookBytes } from './workbook.ts';
 
-export type ExportWhat = 'catalogue' | 'matrix' | 'standard';
+export type ExportWhat = 'catalogue' | 'matrix' | 'standard' | 'learners';
 
 /** Moodle's framework and CASE always hold the standard, Moodle's courses always the catalogue. */
 export type ExportFormat = 'csv' | 'xlsx' | 'json' | 'moodle-framework' | 'moodle-courses' | 'case';
@@ -23,6 +25,8 @@ export interface ExportData {
   readonly catalogue: Catalogue;
   /** Today, `YYYY-MM-DD`: in the file's name and where a format asks for a date. */
   readonly date: string;
+  /** Asked for where learners are exported. */
+  readonly learners: () => LearnersData;
 }
 
 export interface ExportedFile {
@@ -41,7 +45,7 @@ const jsonText = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 function tables(
   what: ExportWhat,
-  { standard, catalogue }: ExportData,
+  { standard, catalogue, learners }: ExportData,
   language: Language,
   flat: boolean,
 ): readonly SheetTable[] {
@@ -52,11 +56,13 @@ function tables(
       return [matrixTable(catalogue, standard, language, flat)];
     case 'standard':
       return flat ? [standardTable(standard, language)] : standardTables(standard, language);
+    case 'learners':
+      return [learnersTable(learners(), standard, language)];
   }
 }
 
 /** As other programs and an import read it: the catalogue and the standard in the shape of their own files. */
-function plainData(what: ExportWhat, { standard, catalogue }: ExportData): unknown {
+function plainData(what: ExportWhat, { standard, catalogue, learners, date }: ExportData): unknown {
   switch (what) {
     case 'catalogue':
       return catalogue;
@@ -64,6 +70,8 @@ function plainData(what: ExportWhat, { standard, catalogue }: ExportData): unkno
       return catalogue.courses.map(({ id, title, levels, teaches }) => ({ id, title, levels, teaches }));
     case 'standard':
       return standard.standard;
+    case 'learners':
+      return learnersDocument(learners(), date);
   }
 }
 

@@ -8,8 +8,20 @@ export interface TableColumn {
   readonly width: number;
   /** Holds numbers: an empty cell takes what is typed as a number. */
   readonly numeric?: boolean;
+  /** Holds shares of one: they are shown as percentages. */
+  readonly percent?: boolean;
   /** Values to choose from; `several` where a cell may hold more than one. */
   readonly choices?: { readonly values: readonly string[]; readonly several: boolean };
+}
+
+/** Figures coloured by their size; the colours follow when a figure is changed. */
+export interface ColourScale {
+  /** The first column of the figures; they reach to the last. */
+  readonly first: number;
+  readonly low: number;
+  readonly high: number;
+  /** `RRGGBB` of the low end and of the high one. */
+  readonly colours: readonly [low: string, high: string];
 }
 
 export interface SheetTable {
@@ -25,4 +37,5 @@ export interface SheetTable {
   readonly above?: readonly string[];
   /** Headers run downwards, for matrices of many narrow columns. */
   readonly uprightHeaders?: boolean;
+  readonly colourScale?: ColourScale;
 }

@@ -1,6 +1,7 @@
 /** Tables as a workbook that opens clean and prints well: styled headers, frozen panes, filters, A4 landscape. */
 import {
   type CellStyle,
+  type ConditionalRule,
   colToLetter,
   type DataValidation,
   type MergeRange,
@@ -27,6 +28,7 @@ const headerStyle: CellStyle = {
 /** The text format keeps `=1+1` and `4-6` what they are when a cell is edited. */
 const textStyle: CellStyle = { numFmt: '@', alignment: { vertical: 'top', wrapText: true }, border };
 const numberColumnStyle: CellStyle = { alignment: { vertical: 'top' }, border };
+const percentStyle: CellStyle = { ...numberColumnStyle, numFmt: '0%' };
 const wholeStyle: CellStyle = { ...numberColumnStyle, numFmt: '#,##0' };
 /** Japanese runs downwards letter by letter, English turned. */
 const uprightTurn: Readonly<Record<Language, number>> = { ja: 255, en: 90 };
@@ -105,7 +107,8 @@ function cellStyles(table: SheetTable, headerRows: number, language: Language): 
   for (const [row, cellsOfRow] of table.rows.entries()) {
     for (const [column, cell] of cellsOfRow.entries()) {
       if (typeof cell !== 'number') continue;
-      cells.set(`${row + headerRows},${column}`, { style: Number.isInteger(cell) ? wholeStyle : numberColumnStyle });
+      const plain = Number.isInteger(cell) ? wholeStyle : numberColumnStyle;
+      cells.set(`${row + headerRows},${column}`, { style: table.columns[column]?.percent ? percentStyle : plain });
     }
   }
   return cells;
@@ -134,6 +137,15 @@ function printNames({ name, table, headerRows }: PlacedTable): NonNullable<Write
   return [titles, { name: '_xlnm.Print_Area', scope: name, range: `${sheet}$A$1:${corner}` }];
 }
 
+/** Conditional formatting of the figures that a table wants coloured. */
+function colourRules({ columns, rows, colourScale }: SheetTable, headerRows: number): ConditionalRule[] {
+  if (!colourScale || rows.length === 0) return [];
+  const { first, low, high, colours } = colourScale;
+  const range = `${colToLetter(first)}${headerRows + 1}:${colToLetter(columns.length - 1)}${headerRows + rows.length}`;
+  const ends = [low, high].map((value) => ({ type: 'num' as const, value: String(value) }));
+  return [{ type: 'colorScale', priority: 1, range, colorScale: { cfvo: ends, colors: [...colours] } }];
+}
+
 interface PlacedTable {
   readonly table: SheetTable;
   readonly name: string;
@@ -146,6 +158,7 @@ function styledSheet({ table, name, headerRows }: PlacedTable, lists: Lists, lan
   const last = `${colToLetter(table.columns.length - 1)}${headerRows + table.rows.length}`;
   const wide = table.uprightHeaders === true;
   const rules = validations(table, headerRows, lists, language);
+  const colours = colourRules(table, headerRows);
   return {
     name,
     columns: table.columns.map(({ width, numeric }) => ({ width, style: numeric ? numberColumnStyle : textStyle })),
@@ -155,6 +168,7 @@ function styledSheet({ table, name, headerRows }: PlacedTable, lists: Lists, lan
     freezePane: { rows: headerRows, columns: table.frozenColumns },
     ...(table.rows.length > 0 ? { autoFilter: { range: `A${headerRows}:${last}` } } : {}),
     ...(rules.length > 0 ? { dataValidations: rules } : {}),
+    ...(colours.length > 0 ? { conditionalRules: colours } : {}),
     rowDefs: heights(table, headerRows),
     pageSetup: {
       paperSize: wide ? 'a3' : 'a4',

@@ -56,12 +56,12 @@ describe('entries', () => {
     expect(await planned()).toMatchObject({ completed: ['CSM-301'] });
   });
 
-  test('go with their person, and come back with them', async () => {
+  test('stay with their person who leaves, and are there when they come back', async () => {
     await save(mentoring());
     const before = await read();
     await backend.call('learners.remove', { id: learner.id });
-    expect(await backend.refusal('record.get', { learner: learner.id })).toMatchObject({ code: 'not-found' });
-    await backend.call('history.undo', {});
+    expect(await read()).toEqual(before);
+    await backend.call('people.restore', { ids: [learner.id], dryRun: false });
     expect(await read()).toEqual(before);
   });
 

@@ -37,6 +37,7 @@ function path(courses: readonly PathCourse[], finish: string): PlannedPath {
     knownCost: 0,
     unknownCosts: 0,
     deadline: null,
+    late: false,
     courses,
     levelEnds: [],
     uncovered: 0,

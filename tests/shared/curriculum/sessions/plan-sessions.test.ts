@@ -4,7 +4,7 @@ import { RefusalError } from '../../../../shared/contract/error.ts';
 import { planSessions } from '../../../../shared/curriculum/sessions/plan-sessions.ts';
 import type { SessionPlanningInput } from '../../../../shared/curriculum/sessions/session-planning.ts';
 import { checkSessions } from '../../../helpers/check-sessions.ts';
-import { crowd, need, planning, session } from '../../../helpers/session-fixture.ts';
+import { crowd, need, planning, session } from '../../../helpers/seat-need-fixture.ts';
 
 /** Plans, after looking whether every rule is kept. */
 function plan(input: SessionPlanningInput) {

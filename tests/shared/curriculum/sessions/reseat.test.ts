@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { CourseSession } from '../../../../shared/curriculum/course-session.ts';
 import { type ReseatInput, reseat } from '../../../../shared/curriculum/sessions/reseat.ts';
-import { need, session } from '../../../helpers/session-fixture.ts';
+import { need, session } from '../../../helpers/seat-need-fixture.ts';
 
 const first = session('s1', 'A', ['2027-05-10'], ['p1', 'p2', 'p3']);
 const second = session('s2', 'A', ['2027-06-10'], ['p4'], { seats: 3 });

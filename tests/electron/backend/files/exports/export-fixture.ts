@@ -16,6 +16,7 @@ export const data: ExportData = {
   standard: indexStandard(builtInStandard()),
   catalogue: builtInCatalogue(),
   date: '2027-04-01',
+  learners: () => ({ people: [], teams: [], answers: new Map() }),
 };
 
 /** Reads bytes as an import does; no course is there yet, but the course groups are. */

@@ -1,0 +1,118 @@
+/** Proposing sessions for the demand of the paths, and taking a proposal as one edit. */
+import { RefusalError } from '../../../../shared/contract/error.ts';
+import type { CourseSession, CourseSessionContent, RosterEntry } from '../../../../shared/curriculum/course-session.ts';
+import { contentOf, isOpen, type NamedChange } from '../../../../shared/curriculum/course-sessions/session-change.ts';
+import { quarterOf, quarterStart } from '../../../../shared/curriculum/fiscal-quarter.ts';
+import { type PathPerson, seatNeeds } from '../../../../shared/curriculum/sessions/demand.ts';
+import { dayNumber } from '../../../../shared/model/plain-date.ts';
+import type { DayOff } from '../../../../shared/model/work-calendar.ts';
+import type { Received, Services } from '../../dispatch.ts';
+import { proposeSessions } from '../../session-planner/propose-sessions.ts';
+import type { SessionQuestion } from '../../session-planner/session-question.ts';
+import type { ServiceContext } from '../context.ts';
+import { questionsWithSessions } from '../department-questions.ts';
+import { checkChanges, makeChange } from './change-sessions.ts';
+import { pathsByPerson } from './planned-people.ts';
+
+/** Whether a proposal leaves the session as it is. */
+const isKept = ({ status, locked }: CourseSession) => status !== 'cancelled' && (status !== 'proposed' || locked);
+
+/** Paths without the department's sessions in them: whoever has no seat in one yet needs one, whatever was hoped for. */
+function openPaths({ store }: ServiceContext, sessions: readonly CourseSession[]): readonly PathPerson[] {
+  const own = new Set(sessions.map(({ id }) => id));
+  const due = new Map(store.learners.list().map(({ id, profile }) => [id, profile.due]));
+  return [...pathsByPerson({ store })].map(([person, path]) => ({
+    person,
+    due: due.get(person) ?? null,
+    path: {
+      ...path,
+      courses: path.courses.map((course) =>
+        course.session !== null && own.has(course.session) ? { ...course, session: null } : course,
+      ),
+    },
+  }));
+}
+
+/** Days off of people's own plans; the department's people have no others. */
+function daysOffOf(context: ServiceContext, people: ReadonlySet<string>): ReadonlyMap<string, readonly DayOff[]> {
+  const inUse = context.planning.current();
+  const sessions = context.store.department.sessions();
+  const questions = questionsWithSessions(context, inUse, { sessions, people });
+  return new Map(
+    [...questions].flatMap(([person, { question }]) =>
+      question.ok && question.request.daysOff.length > 0 ? [[person, question.request.daysOff] as const] : [],
+    ),
+  );
+}
+
+function questionOf(context: ServiceContext, from: string, quarters: number): SessionQuestion {
+  const { store, planning } = context;
+  const sessions = store.department.sessions();
+  const paths = openPaths(context, sessions);
+  const known = planning.current().planner.catalogue.courses;
+  return {
+    needs: seatNeeds(paths, new Set()).filter(({ course }) => known.has(course)),
+    rules: store.department.rules().sessions,
+    kept: sessions.filter(isKept),
+    from,
+    quarters,
+    daysOff: daysOffOf(context, new Set(paths.map(({ person }) => person))),
+    company: store.calendar.read(),
+  };
+}
+
+/** People who come to a session beside those who are on its roster. */
+function seatedToo(session: CourseSession, people: readonly string[]): CourseSessionContent {
+  const seated = people.map((person): RosterEntry => ({ person, attendance: 'enrolled' }));
+  const others = session.roster.filter(({ person }) => !people.includes(person));
+  return { ...contentOf(session), roster: [...others, ...seated] };
+}
+
+function takenChanges(
+  { store, newId }: ServiceContext,
+  { sessions, seated, replaces }: Received<'courseSessions.take'>,
+): readonly NamedChange[] {
+  const byId = new Map(store.department.sessions().map((session) => [session.id, session]));
+  const gone = replaces.map((id): NamedChange => {
+    const session = byId.get(id);
+    // Whoever has announced one of them meanwhile means it to stay.
+    if (session && (!isOpen(session) || isKept(session)))
+      throw new RefusalError('sessions-refused', { problem: closedProblem(session), problems: 1 });
+    return { id, isNew: false, content: null };
+  });
+  const joined = Object.entries(seated).map(([id, people]): NamedChange => {
+    const session = byId.get(id);
+    return { id, isNew: false, content: session ? seatedToo(session, people) : null };
+  });
+  const made = sessions.map((content): NamedChange => ({ id: newId(), isNew: true, content }));
+  return [...gone, ...joined, ...made];
+}
+
+function closedProblem({ id, course, dates }: CourseSession) {
+  const about = { session: id, course, date: dates[0] ?? '', person: null, value: '' };
+  return { ...about, severity: 'error', code: 'kept-now' } as const;
+}
+
+/** Seats wanted before the end of the last quarter. */
+function needsWithin({ needs, from, quarters }: SessionQuestion): number {
+  const end = quarterStart(quarterOf(dayNumber(from)) + quarters);
+  return needs.filter(({ wanted }) => dayNumber(wanted) < end).length;
+}
+
+export function createProposalService(context: ServiceContext) {
+  const { store, tasks } = context;
+  return {
+    'courseSessions.propose': ({ from, quarters, task }) =>
+      tasks.run(task, async ({ signal, tell }) => {
+        const question = questionOf(context, from, quarters);
+        const proposal = await proposeSessions(question, { signal, tell });
+        const replaces = store.department
+          .sessions()
+          .filter((session) => session.status === 'proposed' && !session.locked)
+          .map(({ id }) => id);
+        return { proposal, replaces, from, quarters, needs: needsWithin(question) };
+      }),
+    'courseSessions.take': (input) =>
+      makeChange(context, 'session.take', checkChanges(context, takenChanges(context, input)), input.dryRun),
+  } satisfies Partial<Services>;
+}

@@ -1,0 +1,37 @@
+/** Announced sessions of a department: as the planner sees them, and who stands on their rosters. */
+import type { Session } from '../catalogue/own-catalogue.ts';
+import { compareText } from '../planner/catalogue-index.ts';
+import { type CourseSession, takenSeats } from './course-session.ts';
+
+/** Announced sessions with the seats that are still free. */
+export function announcedSessions(sessions: readonly CourseSession[]): readonly Session[] {
+  return sessions.flatMap((session): Session | readonly [] => {
+    const { id, course, dates, seats, place, note, status } = session;
+    if (status !== 'announced') return [];
+    return { id, course, dates, seats: Math.max(0, seats - takenSeats(session)), place, note };
+  });
+}
+
+/** A session on whose roster somebody stands. */
+export interface Enrolment {
+  readonly course: string;
+  readonly session: string;
+  /** Its first class day, `YYYY-MM-DD`. */
+  readonly begins: string;
+}
+
+/** The announced sessions in which each person is enrolled, by first day. */
+export function enrolments(sessions: readonly CourseSession[]): ReadonlyMap<string, readonly Enrolment[]> {
+  const byPerson = new Map<string, Enrolment[]>();
+  const all = sessions.filter(({ status }) => status === 'announced');
+  const begun = all.map((each) => ({ ...each, begins: each.dates[0] ?? '' }));
+  const inOrder = begun.sort((a, b) => compareText(a.begins, b.begins) || compareText(a.id, b.id));
+  for (const { id, course, begins, roster } of inOrder)
+    for (const { person, attendance } of roster) {
+      if (attendance !== 'enrolled') continue;
+      const own = byPerson.get(person) ?? [];
+      own.push({ course, session: id, begins });
+      byPerson.set(person, own);
+    }
+  return byPerson;
+}
