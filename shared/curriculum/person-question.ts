@@ -36,6 +36,11 @@ export interface AskedPerson {
   readonly sessions: readonly Enrolment[];
 }
 
+/** False for the owner of a store while nothing of theirs says that they are to learn: they keep it for others. */
+export function isPlannedFor({ owner, team, specialty, current, target, curriculum, plan }: Person): boolean {
+  return !owner || [team, specialty, current, target, curriculum, plan].some((each) => each !== null);
+}
+
 /** The curriculum that counts for a person: their own, else that of the nearest team that has one. */
 export function assignmentOf(person: Person, teams: ReadonlyMap<string, Team>): Assignment | null {
   if (person.curriculum) return person.curriculum;
