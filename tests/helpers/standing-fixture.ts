@@ -78,7 +78,6 @@ export function path(from: number, ends: readonly (string | null)[], given: Part
     levelEnds: ends.map((end, at) => ({ level: from + 1 + at, end })),
     uncovered: 0,
     conflicts: 0,
-    late: false,
     ...given,
   };
 }
