@@ -84,7 +84,8 @@ export const standingCases: Cases<Methods> = {
   },
   'standing.itemPeople': {
     input: () => ({ filter: everybody, ...against, item: 'hw-csm', group: null }),
-    check: ({ lacks, holds }) => expect([lacks, holds]).toEqual([[], []]),
+    // Others of the suite's store may have a goal; this person has none.
+    check: ({ lacks, holds }, { learner }) => expect([...lacks, ...holds]).not.toContain(learner.id),
     refused: [
       ...refusedFilters({ ...against, item: 'hw-csm', group: null }),
       {
