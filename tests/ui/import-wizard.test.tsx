@@ -74,7 +74,7 @@ const file = (size: number) => new File([new Uint8Array(size).fill(65)], 'vendor
 
 async function openWith(mapped: boolean): Promise<void> {
   await drawDialogs(world.fixture);
-  await doing(() => state().openImport());
+  await doing(() => state().openImport('catalogue'));
   await doing(() => state().chooseImportFile(file(10)));
   if (mapped) await doing(() => state().setImportMapping({ headerRows: 1, columns: { id: 0, title: 1, levels: 2 } }));
 }
@@ -188,5 +188,45 @@ describe('the wizard', () => {
     await doing(() => state().closeImport());
     expect(world.discarded).toEqual(['u1']);
     expect(state().importing).toBeNull();
+  });
+});
+
+describe('the wizard for learners', () => {
+  const changes = [
+    { field: 'current', before: 'レベル3', after: 'レベル4' },
+    { field: 'completed', before: '', after: 'CSM-401' },
+  ];
+
+  it('has words, columns and a sample of its own, and asks whether teams are to be made', async () => {
+    answer(world.fixture, {
+      'import.inspect': () => ({
+        ...sheet,
+        mapping: { headerRows: 1, columns: { kana: 1 } },
+        fields: ['number', 'name', 'kana', 'id'].map((field) => ({ field, required: false })),
+      }),
+    });
+    world.next = preview({
+      added: 0,
+      changed: 1,
+      same: 3,
+      courses: [],
+      people: [{ row: 2, isNew: false, name: '佐藤 花子', changes }],
+      teams: ['本部／札幌'],
+    });
+    await drawDialogs(world.fixture);
+    await doing(() => state().openImport('learners'));
+    expect(screenText()).toContain('受講者の取り込み');
+    expect(screenText()).toContain('社員番号');
+    await doing(() => state().chooseImportFile(file(10)));
+    expect(screenText()).toContain('社員番号、氏名、受講者IDのどれかを選んでください');
+    await doing(() => state().setImportMapping({ headerRows: 1, columns: { number: 0 } }));
+    await press('内容を確かめる');
+    expect(screenText()).toContain('作る所属：本部／札幌');
+    expect(screenText()).toContain('まだない所属');
+    expect(screenText()).toContain('レベル3 → レベル4');
+    await press('取り込む');
+    expect(screenText()).toContain('追加 0人、変更 1人');
+    const [applied] = world.fixture.api.namesOf('import.apply') as { input: object }[];
+    expect(applied?.input).toMatchObject({ what: 'learners', createTeams: true });
   });
 });

@@ -1,4 +1,4 @@
-/** `export catalogue|matrix|standard`: to standard output or into a file. */
+/** `export catalogue|matrix|standard|learners`: to standard output or into a file. */
 import type { Language } from '../../../shared/model/localized.ts';
 import type { Clock } from '../backend.ts';
 import { type CommandIo, type ExitStatus, exitStatus } from './command-io.ts';
@@ -14,12 +14,15 @@ const exportOptions = {
   help: { type: 'boolean' },
 } as const;
 
-const whats = ['catalogue', 'matrix', 'standard'] as const;
+const whats = ['catalogue', 'matrix', 'standard', 'learners'] as const;
 type What = (typeof whats)[number];
 
 /** `moodle` means the competencies of a standard and the courses of a catalogue. */
 const formats = ['csv', 'xlsx', 'json', 'moodle', 'case'] as const;
 type Format = (typeof formats)[number];
+
+/** Moodle and CASE know nothing of people. */
+const formatsOfLearners = ['csv', 'xlsx', 'json'] as const;
 
 function wireFormat(what: What, format: Format) {
   if (format !== 'moodle') return format;
@@ -37,11 +40,11 @@ export async function exportCommand(
   const what = whats.find((name) => name === given.positionals[0]);
   if (!what || given.positionals.length > 1) {
     throw wrongUse(
-      'export catalogue、export matrix、export standard のいずれかにしてください',
-      'Use export catalogue, export matrix or export standard',
+      'export catalogue、export matrix、export standard、export learners のいずれかにしてください',
+      'Use export catalogue, export matrix, export standard or export learners',
     );
   }
-  const format = choiceOption(given, 'format', formats) ?? 'csv';
+  const format = choiceOption(given, 'format', what === 'learners' ? formatsOfLearners : formats) ?? 'csv';
   const store = textOption(given, 'store');
   if (store !== undefined) existingStore(store);
   const file = await withBackend(store, 'gone', io, clock, ({ call }) =>

@@ -9,8 +9,8 @@ const ja = `道標 (Michishirube) — ITスキル標準 カスタマサービス
   plan      ロードマップを1つ計画して標準出力に書く
   plan-all  全員のロードマップを計画して書き出す
   check     コース台帳を点検する
-  import    コース台帳かスキル標準を取り込む
-  export    コース台帳・対応表・スキル標準を書き出す
+  import    コース台帳・スキル標準・受講者を取り込む
+  export    コース台帳・対応表・スキル標準・受講者を書き出す
   backup    データを1つのファイルに控える
   restore   控えからデータを戻す
   serve     この機械だけで使えるアドレスで画面を開く
@@ -37,6 +37,7 @@ plan のオプション
   --sessions FILE           開催回（JSON、CSV、xlsx）
   --session COURSE=ID       受ける開催回（何度でも）
   --move COURSE=YYYY-MM-DD  コースを始める日（何度でも）
+  --order ID                この順に受けるコース（レベルごと。順に何度でも）
   --held FILE               修了コース・試験・自己評価・免除（JSON）
   --catalogue FILE          別のコース台帳（JSON、CSV、xlsx）
   --standard FILE           別のスキル標準（JSON）
@@ -57,16 +58,17 @@ plan-all のオプション
 check のオプション
   --catalogue FILE  --standard FILE  --store FILE   点検するもの（既定は使用中の台帳）
 
-import catalogue FILE（CSV、xlsx）、import standard FILE（JSON）のオプション
+import catalogue | learners FILE（CSV、xlsx）、import standard FILE（JSON）のオプション
   --store FILE     取り込み先
   --dry-run        点検だけして何も変更しない
   --mapping FILE   列の対応（JSON）
   --sheet NAME     シート名（既定は最初のシート）
   --keep-unknown-prerequisites   台帳にない受講前提を文章のまま残す
+  --create-teams   まだない所属を作る（learners）
   --use            取り込んだスキル標準に切り替える
 
-export catalogue | matrix | standard のオプション
-  --format KIND    csv（既定）| xlsx | json | moodle | case
+export catalogue | matrix | standard | learners のオプション
+  --format KIND    csv（既定）| xlsx | json | moodle | case（learners は csv、xlsx、json）
   --store FILE  --out FILE
 
 backup のオプション
@@ -93,8 +95,8 @@ Commands
   plan      plans one roadmap to standard output
   plan-all  plans everybody's roadmap and writes them out
   check     checks the catalogue
-  import    imports a catalogue or a skill standard
-  export    exports the catalogue, the matrix or the standard
+  import    imports a catalogue, a skill standard or learners
+  export    exports the catalogue, the matrix, the standard or the learners
   backup    copies the data into one file
   restore   puts the data back from such a file
   serve     opens the window at an address of this machine alone
@@ -121,6 +123,7 @@ Options of plan
   --sessions FILE           announced sessions (JSON, CSV, xlsx)
   --session COURSE=ID       session to take (repeatable)
   --move COURSE=YYYY-MM-DD  day on which a course begins (repeatable)
+  --order ID                courses to take in this order, level by level (repeatable, in order)
   --held FILE               courses completed, examinations, self-assessment, exemptions (JSON)
   --catalogue FILE          another catalogue (JSON, CSV, xlsx)
   --standard FILE           another skill standard (JSON)
@@ -141,16 +144,17 @@ Options of plan-all
 Options of check
   --catalogue FILE  --standard FILE  --store FILE   what to check (default: the catalogue in use)
 
-Options of import catalogue FILE (CSV, xlsx) and import standard FILE (JSON)
+Options of import catalogue | learners FILE (CSV, xlsx) and import standard FILE (JSON)
   --store FILE     the data file
   --dry-run        checks and changes nothing
   --mapping FILE   which column holds what (JSON)
   --sheet NAME     the sheet (default: the first one)
   --keep-unknown-prerequisites   keeps prerequisites that name no course as text
+  --create-teams   creates teams that are not there yet (learners)
   --use            switches to the imported standard
 
-Options of export catalogue | matrix | standard
-  --format KIND    csv (default) | xlsx | json | moodle | case
+Options of export catalogue | matrix | standard | learners
+  --format KIND    csv (default) | xlsx | json | moodle | case (learners: csv, xlsx, json)
   --store FILE  --out FILE
 
 Options of backup

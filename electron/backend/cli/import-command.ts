@@ -1,6 +1,6 @@
-/** `import catalogue|standard FILE`: into a store, all or nothing; `--dry-run` reports and changes nothing. */
+/** `import catalogue|standard|learners FILE`: into a store, all or nothing; `--dry-run` reports and changes nothing. */
 import { z } from 'zod';
-import type { ImportPreview, WireColumnMapping } from '../../../shared/contract/catalogue-methods.ts';
+import type { ImportPreview, ImportWhat, WireColumnMapping } from '../../../shared/contract/catalogue-methods.ts';
 import { columnName } from '../../../shared/exchange/sheet-row.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import type { Clock } from '../backend.ts';
@@ -16,6 +16,7 @@ const importOptions = {
   store: { type: 'string' },
   'dry-run': { type: 'boolean' },
   'keep-unknown-prerequisites': { type: 'boolean' },
+  'create-teams': { type: 'boolean' },
   mapping: { type: 'string' },
   sheet: { type: 'string' },
   use: { type: 'boolean' },
@@ -30,8 +31,10 @@ const mappingSchema = z
 /** Problems printed; the counts name all. */
 const printed = 200;
 
+/** @param what for people it is worth saying how many stay as they are: a list is sent again and again. */
 function report(
-  { rows, added, changed, errors, warnings, problems }: ImportPreview,
+  what: ImportWhat,
+  { rows, added, changed, same, errors, warnings, problems, teams }: ImportPreview,
   language: Language,
   io: CommandIo,
 ): void {
@@ -42,11 +45,15 @@ function report(
     const mark = severity === 'error' ? (language === 'ja' ? '誤り' : 'error') : language === 'ja' ? '注意' : 'warning';
     io.stderr.write(`${mark} ${printable(`${place}: ${text}`)}\n`);
   }
+  const unchanged = what === 'catalogue' ? '' : language === 'ja' ? `、変更なし ${same}` : `, ${same} the same`;
   io.stdout.write(
     language === 'ja'
-      ? `${rows}行：追加 ${added}、変更 ${changed}、誤り ${errors}、注意 ${warnings}\n`
-      : `${rows} rows: ${added} added, ${changed} changed, ${errors} errors, ${warnings} warnings\n`,
+      ? `${rows}行：追加 ${added}、変更 ${changed}、誤り ${errors}、注意 ${warnings}${unchanged}\n`
+      : `${rows} rows: ${added} added, ${changed} changed, ${errors} errors, ${warnings} warnings${unchanged}\n`,
   );
+  if (teams.length === 0) return;
+  const names = printable(teams.join(language === 'ja' ? '、' : ', '));
+  io.stdout.write(language === 'ja' ? `作る所属：${names}\n` : `Teams to create: ${names}\n`);
 }
 
 /** Without a header that is known, every row would pass for an empty one. */
@@ -58,7 +65,8 @@ function refuseWithoutColumns({ columns }: WireColumnMapping): void {
   );
 }
 
-async function importCatalogue(
+async function importSheet(
+  what: ImportWhat,
   file: string,
   given: Arguments,
   language: Language,
@@ -68,6 +76,7 @@ async function importCatalogue(
   const upload = await uploadFile(file, backend);
   const sheetName = textOption(given, 'sheet');
   const inspected = await backend.call('import.inspect', {
+    what,
     upload,
     ...(sheetName === undefined ? {} : { sheet: sheetName }),
   });
@@ -76,15 +85,17 @@ async function importCatalogue(
     mappingFile === undefined ? inspected.mapping : readJsonFile(mappingFile, mappingSchema, language);
   refuseWithoutColumns(mapping);
   const choices = {
+    what,
     upload,
     sheet: inspected.sheet,
     mapping,
     keepUnknownPrerequisites: given.values['keep-unknown-prerequisites'] === true,
+    createTeams: given.values['create-teams'] === true,
     language,
     task: 'import',
   };
   const preview = await backend.call('import.preview', choices);
-  report(preview, language, io);
+  report(what, preview, language, io);
   if (preview.errors > 0) return exitStatus.wrongUse;
   if (given.values['dry-run'] !== true) await backend.call('import.apply', choices);
   return exitStatus.done;
@@ -120,16 +131,21 @@ export async function importCommand(
 ): Promise<ExitStatus> {
   const given = parseArguments(args, importOptions, true);
   const [what, file, extra] = given.positionals;
-  if ((what !== 'catalogue' && what !== 'standard') || file === undefined || extra !== undefined) {
+  if (
+    (what !== 'catalogue' && what !== 'standard' && what !== 'learners') ||
+    file === undefined ||
+    extra !== undefined
+  ) {
     throw wrongUse(
-      'import catalogue FILE か import standard FILE の形で指定してください',
-      'Use import catalogue FILE or import standard FILE',
+      'import catalogue FILE、import standard FILE、import learners FILE のいずれかの形で指定してください',
+      'Use import catalogue FILE, import standard FILE or import learners FILE',
     );
   }
   const dryRun = given.values['dry-run'] === true;
   if (what === 'standard' && dryRun) return tryStandard(file, language, io);
-  const run = what === 'catalogue' ? importCatalogue : importStandard;
   return withBackend(textOption(given, 'store'), dryRun ? 'gone' : 'make', io, clock, (backend) =>
-    run(file, given, language, backend, io),
+    what === 'standard'
+      ? importStandard(file, given, language, backend, io)
+      : importSheet(what, file, given, language, backend, io),
   );
 }

@@ -31,7 +31,7 @@ type ProfileColumn = Partial<Profile> & { readonly former?: readonly FormerProfi
 
 export interface Learners {
   readonly rows: RowImages;
-  /** Everybody who is there, the owner first, then by time of creation. */
+  /** Everybody who is there, the owner first, then by time of creation; of one import in the order of its rows. */
   list(): readonly StoredLearner[];
   /** The same people by name only, without reading records and profiles through. */
   names(): readonly PersonName[];
@@ -82,14 +82,16 @@ const nobodysProfile: RowImage = { profile: '{}', removed_at: null };
 
 export function createLearners(db: Database.Database): Learners {
   const all = db.prepare<[], LearnerRow>(
-    'SELECT * FROM learner WHERE removed_at IS NULL ORDER BY owner DESC, created_at, id',
+    'SELECT * FROM learner WHERE removed_at IS NULL ORDER BY owner DESC, created_at, rowid',
+  );
+  const left = db.prepare<[], LearnerRow>(
+    'SELECT * FROM learner WHERE removed_at IS NOT NULL ORDER BY created_at, rowid',
   );
   const names = db.prepare<[], NameRow>(
     `SELECT id, name, owner, created_at AS createdAt,
        coalesce(profile ->> 'number', '') AS number, coalesce(profile ->> 'kana', '') AS kana
-     FROM learner WHERE removed_at IS NULL ORDER BY owner DESC, created_at, id`,
+     FROM learner WHERE removed_at IS NULL ORDER BY owner DESC, created_at, rowid`,
   );
-  const left = db.prepare<[], LearnerRow>('SELECT * FROM learner WHERE removed_at IS NOT NULL ORDER BY created_at, id');
   const one = db.prepare<[string], LearnerRow>('SELECT * FROM learner WHERE id = ?');
   const put = db.prepare<[RowImage]>(
     `INSERT INTO learner VALUES (:id, :name, :owner, :record, :created_at, :profile, :removed_at)

@@ -11,7 +11,7 @@ export function AddMenu() {
   const actions = [
     { id: 'course', label: text('catalogue.addCourse'), run: () => void openCourse(null) },
     { id: 'group', label: text('catalogue.addGroup'), run: () => openGroup(null) },
-    { id: 'import', label: text('catalogue.import'), run: () => openImport() },
+    { id: 'import', label: text('catalogue.import'), run: () => openImport('catalogue') },
   ];
   return (
     <ActionMenu className="button primary" label={text('catalogue.add')} actions={actions}>

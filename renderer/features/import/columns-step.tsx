@@ -6,8 +6,8 @@ import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { missingFields } from './column-mapping.ts';
-import { fieldName } from './field-words.ts';
 import { HeadGrid } from './head-grid.tsx';
+import { fieldName, isMapped, missingOneOf } from './import-kinds.ts';
 import type { Importing } from './import-state.ts';
 import { SavedMappings } from './saved-mappings.tsx';
 import './steps.css';
@@ -57,13 +57,25 @@ function Tools({ importing, sheet }: StepProps) {
 
 function Missing({ importing, sheet }: StepProps) {
   const text = useText();
-  const missing = missingFields(sheet, importing.mapping);
-  const placed = Object.keys(importing.mapping.columns).length;
-  const names = missing.map((field) => fieldName(field, text)).join(text('list.separator'));
+  const { what, mapping } = importing;
+  const missing = missingFields(sheet, mapping);
+  const oneOf = missingOneOf(what, mapping);
+  const placed = Object.keys(mapping.columns).length;
+  const namesOf = (fields: readonly string[]) =>
+    fields.map((field) => fieldName(what, field, text)).join(text('list.separator'));
+  if (missing.length + oneOf.length === 0)
+    return (
+      <p className="column-state" role="status">
+        <CircleCheck aria-hidden />
+        {text('import.columnsReady', { n: placed })}
+      </p>
+    );
   return (
-    <p className={`column-state ${missing.length > 0 ? 'warn' : ''}`} role="status">
-      {missing.length > 0 ? <TriangleAlert aria-hidden /> : <CircleCheck aria-hidden />}
-      {missing.length > 0 ? text('import.missing', { names }) : text('import.columnsReady', { n: placed })}
+    <p className="column-state warn" role="status">
+      <TriangleAlert aria-hidden />
+      {missing.length > 0
+        ? text('import.missing', { names: namesOf(missing) })
+        : text('import.needsOne', { names: namesOf(oneOf) })}
     </p>
   );
 }
@@ -80,7 +92,7 @@ export function ColumnsStep({ importing }: { readonly importing: Importing }) {
       <div className="step-body columns-step">
         <Tools importing={importing} sheet={sheet} />
         <Missing importing={importing} sheet={sheet} />
-        <HeadGrid sheet={sheet} mapping={mapping} onChange={setMapping} />
+        <HeadGrid what={importing.what} sheet={sheet} mapping={mapping} onChange={setMapping} />
       </div>
       <footer className="step-actions">
         <Button onPress={() => goTo('file')}>
@@ -89,7 +101,7 @@ export function ColumnsStep({ importing }: { readonly importing: Importing }) {
         </Button>
         <Button
           look="primary"
-          disabled={missingFields(sheet, mapping).length > 0 || busy !== null}
+          disabled={!isMapped(importing.what, sheet, mapping) || busy !== null}
           onPress={() => void preview()}
         >
           {text('import.check')}

@@ -3,7 +3,8 @@ import { CircleCheckBig, Undo2 } from 'lucide-react';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
-import { CourseSample } from './course-sample.tsx';
+import { kindWord } from './import-kinds.ts';
+import { ImportSample } from './import-sample.tsx';
 import type { Importing } from './import-state.ts';
 import './steps.css';
 import './done-step.css';
@@ -12,7 +13,7 @@ export function DoneStep({ importing }: { readonly importing: Importing }) {
   const text = useText();
   const close = useApp((state) => state.closeImport);
   const undo = useApp((state) => state.undoImport);
-  const { preview } = importing;
+  const { what, preview } = importing;
   if (!preview) return null;
   return (
     <>
@@ -21,11 +22,14 @@ export function DoneStep({ importing }: { readonly importing: Importing }) {
           <CircleCheckBig aria-hidden />
           <h3>{text('import.done')}</h3>
           <p>
-            {text('import.doneCounts', { added: formatNumber(preview.added), changed: formatNumber(preview.changed) })}
+            {text(kindWord(what, 'doneCounts'), {
+              added: formatNumber(preview.added),
+              changed: formatNumber(preview.changed),
+            })}
           </p>
           <p className="field-hint">{text('import.doneNote')}</p>
         </div>
-        <CourseSample courses={preview.courses} />
+        <ImportSample what={what} preview={preview} />
       </div>
       <footer className="step-actions">
         <Button onPress={() => void undo()}>
@@ -33,7 +37,7 @@ export function DoneStep({ importing }: { readonly importing: Importing }) {
           {text('import.undo')}
         </Button>
         <Button look="primary" onPress={close}>
-          {text('import.toCatalogue')}
+          {text(kindWord(what, 'toList'))}
         </Button>
       </footer>
     </>

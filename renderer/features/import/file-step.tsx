@@ -3,9 +3,10 @@ import { FileSpreadsheet } from 'lucide-react';
 import { DropZone } from 'react-aria-components/DropZone';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 import { Text } from 'react-aria-components/Text';
-import { catalogueFields, fieldHeader } from '../../../shared/exchange/catalogue-fields.ts';
+import type { ImportWhat } from '../../../shared/contract/catalogue-methods.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
+import { kindWord, knownHeaders } from './import-kinds.ts';
 import type { Importing } from './import-state.ts';
 import { WorkBar } from './work-bar.tsx';
 import './steps.css';
@@ -14,16 +15,16 @@ import './file-step.css';
 const accepted = ['.csv', '.txt', '.tsv', '.xlsx', '.xlsm'];
 
 /** The headers that are understood without any mapping, for those who make a sheet anew. */
-function KnownHeaders() {
+function KnownHeaders({ what }: { readonly what: ImportWhat }) {
   const text = useText();
   const language = useLanguage();
   return (
     <section className="known-headers">
       <h3>{text('import.headers')}</h3>
-      <p>{text('import.headersNote')}</p>
+      <p>{text(kindWord(what, 'headersNote'))}</p>
       <p className="header-list">
-        {catalogueFields.map((field) => (
-          <code key={field}>{fieldHeader(field, language)}</code>
+        {knownHeaders(what, language).map((header) => (
+          <code key={header}>{header}</code>
         ))}
       </p>
     </section>
@@ -61,7 +62,7 @@ export function FileStep({ importing }: { readonly importing: Importing }) {
         <span className="field-hint">{text('import.kinds')}</span>
       </DropZone>
       <WorkBar importing={importing} />
-      <KnownHeaders />
+      <KnownHeaders what={importing.what} />
     </div>
   );
 }

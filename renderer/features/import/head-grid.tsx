@@ -1,21 +1,22 @@
 /** The first rows of the sheet as they stand, with a choice of field over each column. */
 import { useMemo } from 'react';
-import type { InspectedSheet, WireColumnMapping } from '../../../shared/contract/catalogue-methods.ts';
+import type { ImportWhat, InspectedSheet, WireColumnMapping } from '../../../shared/contract/catalogue-methods.ts';
 import { useText } from '../../store/use-app.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { assignColumn, columnLetter, fieldAt, widthOf } from './column-mapping.ts';
-import { fieldName } from './field-words.ts';
+import { fieldName } from './import-kinds.ts';
 import './columns-step.css';
 
 const leftOut = '-';
 
 export interface HeadGridProps {
+  readonly what: ImportWhat;
   readonly sheet: InspectedSheet;
   readonly mapping: WireColumnMapping;
   readonly onChange: (mapping: WireColumnMapping) => void;
 }
 
-function ColumnChoice({ sheet, mapping, onChange, column }: HeadGridProps & { readonly column: number }) {
+function ColumnChoice({ what, sheet, mapping, onChange, column }: HeadGridProps & { readonly column: number }) {
   const text = useText();
   const field = fieldAt(mapping, column);
   const options = [
@@ -25,7 +26,7 @@ function ColumnChoice({ sheet, mapping, onChange, column }: HeadGridProps & { re
       const elsewhere = at !== undefined && at !== column ? text('import.nowAt', { column: columnLetter(at) }) : '';
       const required = each.required ? text('authoring.required') : '';
       const detail = elsewhere || required;
-      return { id: each.field, label: fieldName(each.field, text), ...(detail ? { detail } : {}) };
+      return { id: each.field, label: fieldName(what, each.field, text), ...(detail ? { detail } : {}) };
     }),
   ];
   return (

@@ -6,6 +6,7 @@ import type { GetState, SetState, SliceCreator } from '../../store/app-state.ts'
 import type { Importing, ImportState } from './import-state.ts';
 
 const fresh: Importing = {
+  what: 'catalogue',
   step: 'file',
   file: null,
   upload: null,
@@ -29,10 +30,12 @@ function choicesOf(get: GetState, task: string): Input<'import.preview'> | null 
   const { importing, settings } = get();
   if (!importing?.upload || !importing.sheet) return null;
   return {
+    what: importing.what,
     upload: importing.upload,
     sheet: importing.sheet.sheet,
     mapping: importing.mapping,
     keepUnknownPrerequisites: importing.keepUnknown,
+    createTeams: importing.keepUnknown,
     language: settings.language,
     task,
   };
@@ -84,10 +87,13 @@ export const createImportSlice: SliceCreator<ImportState> = (set, get, { api }) 
     aborter?.abort();
     if (task) api.call('task.cancel', { task }).catch(() => undefined);
   };
+  const whatNow = () => get().importing?.what ?? fresh.what;
+  /** What the screen shows of what an import changes. */
+  const reload = () => (whatNow() === 'catalogue' ? get().reloadReference() : get().reloadDepartment());
   const inspect = async (upload: string, sheet?: string): Promise<Partial<Importing>> => {
     const [found, savedMappings] = await Promise.all([
-      api.call('import.inspect', { upload, ...(sheet === undefined ? {} : { sheet }) }),
-      api.call('mappings.list', {}),
+      api.call('import.inspect', { what: whatNow(), upload, ...(sheet === undefined ? {} : { sheet }) }),
+      api.call('mappings.list', { what: whatNow() }),
     ]);
     return { sheet: found, mapping: found.mapping, savedMappings, step: 'columns', upload, preview: null };
   };
@@ -105,10 +111,10 @@ export const createImportSlice: SliceCreator<ImportState> = (set, get, { api }) 
 
   return {
     importing: null,
-    openImport() {
+    openImport(what) {
       unsubscribe?.();
       unsubscribe = hearProgress();
-      set({ importing: fresh });
+      set({ importing: { ...fresh, what } });
     },
     closeImport() {
       stop();
@@ -122,7 +128,7 @@ export const createImportSlice: SliceCreator<ImportState> = (set, get, { api }) 
       discard();
       aborter = new AbortController();
       const { signal } = aborter;
-      change({ ...fresh, file: { name: file.name, size: file.size } });
+      change({ ...fresh, what: whatNow(), file: { name: file.name, size: file.size } });
       await work.run('upload', async () => {
         const onProgress = (done: number) => change({ progress: { done, total: file.size } });
         const upload = await uploadFile(api, file, { signal, onProgress });
@@ -142,16 +148,16 @@ export const createImportSlice: SliceCreator<ImportState> = (set, get, { api }) 
       const mapping = get().importing?.mapping;
       if (!mapping) return;
       try {
-        await api.call('mappings.save', { name, mapping });
-        change({ savedMappings: await api.call('mappings.list', {}) });
+        await api.call('mappings.save', { what: whatNow(), name, mapping });
+        change({ savedMappings: await api.call('mappings.list', { what: whatNow() }) });
       } catch (cause) {
         change({ refusal: asRefusal(cause) });
       }
     },
     async removeImportMapping(name) {
       try {
-        await api.call('mappings.remove', { name });
-        change({ savedMappings: await api.call('mappings.list', {}) });
+        await api.call('mappings.remove', { what: whatNow(), name });
+        change({ savedMappings: await api.call('mappings.list', { what: whatNow() }) });
       } catch (cause) {
         change({ refusal: asRefusal(cause) });
       }
@@ -175,13 +181,13 @@ export const createImportSlice: SliceCreator<ImportState> = (set, get, { api }) 
       if (!taken) return;
       discard();
       change({ upload: null });
-      await Promise.all([get().reloadReference(), get().reloadHistory()]).catch(get().notifyFailure);
+      await Promise.all([reload(), get().reloadHistory()]).catch(get().notifyFailure);
     },
     cancelImport: stop,
     async undoImport() {
       await get().reloadHistory().catch(get().notifyFailure);
       await get().undo();
-      await get().reloadReference().catch(get().notifyFailure);
+      await reload().catch(get().notifyFailure);
       get().closeImport();
       get().notify({ key: 'notice.importUndone' });
     },

@@ -1,5 +1,10 @@
 /** An import under way: which step, which file, which columns, and what would come of it. */
-import type { ImportPreview, InspectedSheet, WireColumnMapping } from '../../../shared/contract/catalogue-methods.ts';
+import type {
+  ImportPreview,
+  ImportWhat,
+  InspectedSheet,
+  WireColumnMapping,
+} from '../../../shared/contract/catalogue-methods.ts';
 import type { Refusal } from '../../../shared/contract/error.ts';
 
 export const importSteps = ['file', 'columns', 'preview', 'done'] as const;
@@ -17,12 +22,15 @@ export interface ImportProgress {
 }
 
 export interface Importing {
+  /** What the sheet is about. */
+  readonly what: ImportWhat;
   readonly step: ImportStep;
   readonly file: { readonly name: string; readonly size: number } | null;
   readonly upload: string | null;
   readonly sheet: InspectedSheet | null;
   readonly mapping: WireColumnMapping;
   readonly savedMappings: readonly SavedMapping[];
+  /** Names that nothing bears are taken: prerequisites as text, teams as new ones. */
   readonly keepUnknown: boolean;
   /** What would be taken; after the import, what was. */
   readonly preview: ImportPreview | null;
@@ -34,7 +42,7 @@ export interface Importing {
 export interface ImportState {
   /** Null while the wizard is closed. */
   readonly importing: Importing | null;
-  openImport(): void;
+  openImport(what: ImportWhat): void;
   /** Stops what is under way and forgets the file. */
   closeImport(): void;
   chooseImportFile(file: File): Promise<void>;

@@ -7,6 +7,7 @@ import { FullDialog } from '../../ui/full-dialog.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DoneStep } from './done-step.tsx';
 import { FileStep } from './file-step.tsx';
+import { kindWord } from './import-kinds.ts';
 import { type Importing, importSteps } from './import-state.ts';
 import { PreviewStep } from './preview-step.tsx';
 import '../authoring/form-frame.css';
@@ -49,13 +50,14 @@ export function ImportWizard() {
   const importing = useApp((state) => state.importing);
   const close = useApp((state) => state.closeImport);
   if (!importing) return null;
-  const { refusal, file, step } = importing;
+  const { what, refusal, file, step } = importing;
+  const title = text(kindWord(what, 'title'));
   // A click beside the dialog must not throw a file and its columns away; the button does.
   const dismiss = () => (file === null || step === 'done' ? close() : undefined);
   return (
-    <FullDialog label={text('import.title')} open onClose={dismiss}>
+    <FullDialog label={title} open onClose={dismiss}>
       <header className="form-head">
-        <h2>{text('import.title')}</h2>
+        <h2>{title}</h2>
         {file ? <span className="form-subject">{file.name}</span> : null}
         <Steps importing={importing} />
         <span className="actions">

@@ -2,12 +2,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import type { ImportPreview, WireRowProblem } from '../../../shared/contract/catalogue-methods.ts';
+import type { ImportPreview, ImportWhat, WireRowProblem } from '../../../shared/contract/catalogue-methods.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useText } from '../../store/use-app.ts';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { columnLetter } from './column-mapping.ts';
-import { fieldName } from './field-words.ts';
+import { fieldName } from './import-kinds.ts';
 import './preview-step.css';
 
 type Shown = 'all' | 'error' | 'warning';
@@ -16,7 +16,7 @@ const rowHeight = 44;
 /** The size taken until the list has been measured. */
 const firstRect = { width: 800, height: 480 };
 
-function ProblemRow({ problem }: { readonly problem: WireRowProblem }) {
+function ProblemRow({ what, problem }: { readonly what: ImportWhat; readonly problem: WireRowProblem }) {
   const text = useText();
   const Icon = problem.severity === 'error' ? CircleAlert : TriangleAlert;
   return (
@@ -31,13 +31,18 @@ function ProblemRow({ problem }: { readonly problem: WireRowProblem }) {
           column: problem.column === null ? '' : columnLetter(problem.column - 1),
         })}
       </span>
-      <span className="problem-field">{problem.field === null ? '' : fieldName(problem.field, text)}</span>
+      <span className="problem-field">{problem.field === null ? '' : fieldName(what, problem.field, text)}</span>
       <span className="problem-text">{problem.text}</span>
     </>
   );
 }
 
-function Rows({ problems }: { readonly problems: readonly WireRowProblem[] }) {
+interface RowsProps {
+  readonly what: ImportWhat;
+  readonly problems: readonly WireRowProblem[];
+}
+
+function Rows({ what, problems }: RowsProps) {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
@@ -63,7 +68,7 @@ function Rows({ problems }: { readonly problems: readonly WireRowProblem[] }) {
               aria-setsize={problems.length}
               aria-posinset={index + 1}
             >
-              <ProblemRow problem={problem} />
+              <ProblemRow what={what} problem={problem} />
             </li>
           ) : null;
         })}
@@ -72,7 +77,12 @@ function Rows({ problems }: { readonly problems: readonly WireRowProblem[] }) {
   );
 }
 
-export function ProblemList({ preview }: { readonly preview: ImportPreview }) {
+interface ListProps {
+  readonly what: ImportWhat;
+  readonly preview: ImportPreview;
+}
+
+export function ProblemList({ what, preview }: ListProps) {
   const text = useText();
   const [shown, setShown] = useState<Shown>('all');
   const { problems, errors, warnings } = preview;
@@ -94,7 +104,7 @@ export function ProblemList({ preview }: { readonly preview: ImportPreview }) {
           <span className="field-hint">{text('import.firstProblems', { n: formatNumber(listed.length) })}</span>
         ) : null}
       </div>
-      <Rows key={shown} problems={listed} />
+      <Rows key={shown} what={what} problems={listed} />
     </div>
   );
 }

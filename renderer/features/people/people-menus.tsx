@@ -13,7 +13,7 @@ function AddMenu() {
   const openImport = useApp((state) => state.openImport);
   const actions = [
     { id: 'person', label: text('people.addOne'), run: () => openDialog({ kind: 'add' }) },
-    { id: 'import', label: text('people.import'), run: () => openImport() },
+    { id: 'import', label: text('people.import'), run: () => openImport('learners') },
     { id: 'removed', label: text('people.bringBack'), run: () => openDialog({ kind: 'removed' }) },
   ];
   return (

@@ -32,7 +32,7 @@ function Nobody() {
       <h2>{text('people.nobody')}</h2>
       <p>{text('people.nobodyHint')}</p>
       <p>
-        <Button look="primary" onPress={() => openImport()}>
+        <Button look="primary" onPress={() => openImport('learners')}>
           <FileSpreadsheet aria-hidden />
           {text('people.import')}
         </Button>

@@ -28,6 +28,8 @@ export interface CountState {
   readonly sum: CountSum;
   /** The sessions that have people. */
   plan(): CountPlan;
+  /** The quarter in which a need is served; `quarters` where never. */
+  quarterOf(need: number): number;
   /** By course and quarter: people who could come and get no seat. */
   waiting(course: number, quarter: number): number;
 }
@@ -49,16 +51,19 @@ export function createCountState(model: PlanningModel, ranks: readonly number[])
   const ready = Int32Array.from(needs, (need) => need.ready);
   const person = Int32Array.from(needs, (need) => need.person);
   const courseOf = Int32Array.from(needs, (need) => need.course);
-  // A due date that is never, or always, missed asks for no hurry.
   const lastOnTime = Int32Array.from(needs, (need) => Math.min(need.lastOnTime, quarters));
+  const lastPossible = Int32Array.from(needs, (need) => need.lastPossible);
+  const isLimited = courses.map((course) => course.needs.some((at) => (lastPossible[at] ?? quarters) < quarters));
   const before = needs.map((need) => Int32Array.from(need.before));
   const after = needs.map((need) => Int32Array.from(need.after));
   const sorted = (compare: (a: number, b: number) => number) =>
     courses.map((course) => Int32Array.from([...course.needs].sort((a, b) => compare(a, b) || a - b)));
   const wantedFirst = (a: number, b: number) => (needs[a]?.wanted ?? 0) - (needs[b]?.wanted ?? 0);
   const byWanted = sorted(wantedFirst);
+  const hopeless = new Set(needs.flatMap((need) => (need.lastOnTime < 0 ? [need.person] : [])));
+  const isHopeless = (at: number) => hopeless.has(person[at] ?? -1);
   const byDue = sorted((a, b) => (lastOnTime[a] ?? 0) - (lastOnTime[b] ?? 0) || wantedFirst(a, b)).map((list) =>
-    list.filter((at) => (lastOnTime[at] ?? 0) >= 0 && (lastOnTime[at] ?? 0) < quarters),
+    list.filter((at) => !isHopeless(at) && (lastOnTime[at] ?? 0) < quarters),
   );
 
   const taken = new Int32Array(needs.length).fill(quarters);
@@ -101,11 +106,22 @@ export function createCountState(model: PlanningModel, ranks: readonly number[])
     for (let place = 0; place < list.length && left > 0; place += 1) {
       const at = list[place] ?? 0;
       if ((fresh[at] ?? 0) < quarters || (earliest[at] ?? 0) > quarter) continue;
+      if ((lastPossible[at] ?? quarters) < quarter) continue;
       if (urgentOnly && (lastOnTime[at] ?? 0) < quarter) continue;
       fresh[at] = quarter;
       left -= 1;
     }
     return left;
+  };
+
+  /** People who wait for a seat in a course of which some can come only for so long. */
+  const waitingNow = (list: Int32Array, quarter: number) => {
+    let count = 0;
+    for (const at of list) {
+      const isOpen = (earliest[at] ?? 0) <= quarter && quarter <= (lastPossible[at] ?? quarters);
+      if (isOpen && (fresh[at] ?? 0) === quarters) count += 1;
+    }
+    return count;
   };
 
   /** Seats the people of a course anew; courses that rest on it become dirty where that changes something. */
@@ -124,6 +140,7 @@ export function createCountState(model: PlanningModel, ranks: readonly number[])
     let waiting = 0;
     for (let quarter = 0; quarter < quarters; quarter += 1) {
       waiting += joining[quarter] ?? 0;
+      if (isLimited[course]) waiting = waitingNow(list, quarter);
       const at = course * quarters + quarter;
       const spare = free[quarter] ?? 0;
       if (waiting === 0 && (held[at] ?? 0) === 0) continue;
@@ -223,10 +240,16 @@ export function createCountState(model: PlanningModel, ranks: readonly number[])
       return { cost, unseated };
     },
     plan: () => ({ sessions: held.slice(), most: most.slice() }),
+    quarterOf: (need) => taken[need] ?? quarters,
     waiting: (course, quarter) => {
       let count = 0;
       for (const at of byWanted[course] ?? []) {
-        if ((taken[at] ?? quarters) > quarter && firstQuarter(at) <= quarter) count += 1;
+        if (
+          (lastPossible[at] ?? quarters) >= quarter &&
+          (taken[at] ?? quarters) > quarter &&
+          firstQuarter(at) <= quarter
+        )
+          count += 1;
       }
       return count;
     },

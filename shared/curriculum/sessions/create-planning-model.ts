@@ -4,7 +4,7 @@ import { compareText } from '../../planner/catalogue-index.ts';
 import type { Instructor, Room } from '../department-rules.ts';
 import { courseTerms } from './course-terms.ts';
 import { type DraftNeed, draftNeeds, openNeeds } from './draft-needs.ts';
-import { daysOfSession, keptEnds, openSessions, seatedIn, seatKey } from './kept-sessions.ts';
+import { daysOfSession, keptSeats, openSessions, seatedIn, seatKey } from './kept-sessions.ts';
 import type { CourseModel, KeptSession, Need, PlanningModel } from './planning-model.ts';
 import { createSessionDays, daysWithin, type SessionDays } from './session-days.ts';
 import type { SeatNeed, SessionPlanningInput } from './session-planning.ts';
@@ -103,11 +103,11 @@ function courseModel(
 export function createPlanningModel(input: SessionPlanningInput): PlanningModel {
   const { rules, quarters } = input;
   const days = createSessionDays(input.calendar, rules.blackouts, dayNumber(input.from), quarters);
-  const ends = keptEnds(input.kept);
+  const seats = keptSeats(input.kept);
   const withSeats = openSessions(input.kept, days);
-  const open = openNeeds(input.needs, ends);
+  const open = openNeeds(input.needs, seats);
   const lengths = lengthsOf(open);
-  const { drafts, outside } = draftNeeds(open, ends, days, (course) => {
+  const { drafts, outside } = draftNeeds(input.needs, open, seats, days, (course) => {
     const here = withSeats.filter((session) => session.course === course);
     const runs = days.runs(lengths.get(course) ?? 1);
     if (here.length === 0) return runs;

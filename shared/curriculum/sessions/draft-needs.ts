@@ -1,7 +1,7 @@
 /** The quarters in which each need can be served, and the needs that no session of these quarters can serve. */
 import { type DayNumber, dayNumber } from '../../model/plain-date.ts';
 import { compareText } from '../../planner/catalogue-index.ts';
-import { seatKey } from './kept-sessions.ts';
+import { type KeptSeat, seatKey } from './kept-sessions.ts';
 import type { Need, PlanningModel } from './planning-model.ts';
 import { type DayRun, firstDayOf, lastDayOf, type SessionDays } from './session-days.ts';
 import type { SeatNeed } from './session-planning.ts';
@@ -30,11 +30,11 @@ function byPerson(a: SeatNeed, b: SeatNeed): number {
 }
 
 /** The needs that no kept session serves, one for each person and course. */
-export function openNeeds(needs: readonly SeatNeed[], ends: ReadonlyMap<string, DayNumber>): readonly SeatNeed[] {
+export function openNeeds(needs: readonly SeatNeed[], seats: ReadonlyMap<string, KeptSeat>): readonly SeatNeed[] {
   const seen = new Set<string>();
   return [...needs].sort(byPerson).filter(({ person, course }) => {
     const key = seatKey(person, course);
-    if (seen.has(key) || ends.has(key)) return false;
+    if (seen.has(key) || seats.has(key)) return false;
     seen.add(key);
     return true;
   });
@@ -69,22 +69,42 @@ function dropDependents(drafts: Map<string, DraftNeed>, names: ReadonlySet<strin
   return outside;
 }
 
-/** Drafts needs that `openNeeds` gave. */
+/** The last days of needs on which something rests that has a kept seat, by `seatKey`. */
+function latestDays(needs: readonly SeatNeed[], seats: ReadonlyMap<string, KeptSeat>): ReadonlyMap<string, DayNumber> {
+  const latest = new Map<string, DayNumber>();
+  for (const { person, course, after } of needs) {
+    const seat = seats.get(seatKey(person, course));
+    if (!seat) continue;
+    for (const id of after) {
+      const key = seatKey(person, id);
+      latest.set(key, Math.min(seat.first - 1, latest.get(key) ?? Infinity));
+    }
+  }
+  return latest;
+}
+
+/**
+ * Drafts needs.
+ * @param all every need, also those that a kept session serves.
+ * @param open those that `openNeeds` gave.
+ */
 export function draftNeeds(
+  all: readonly SeatNeed[],
   open: readonly SeatNeed[],
-  ends: ReadonlyMap<string, DayNumber>,
+  seats: ReadonlyMap<string, KeptSeat>,
   days: SessionDays,
   runsOf: RunsOf,
 ): Drafts {
   const drafts = new Map<string, DraftNeed>();
   const outside: PlanningModel['outside'][number][] = [];
+  const latest = latestDays(all, seats);
   const names = new Set(open.map(({ person, course }) => seatKey(person, course)));
   // Whoever is wanted earlier comes first, so that what must come before is nearly always known; the search knows all.
   for (const need of open) {
     const { person, course, after, due } = need;
     const runs = runsOf(course);
     const wanted = dayNumber(need.wanted);
-    const keptEnd = Math.max(0, ...after.map((id) => (ends.get(seatKey(person, id)) ?? -1) + 1));
+    const keptEnd = Math.max(0, ...after.map((id) => (seats.get(seatKey(person, id))?.last ?? -1) + 1));
     const earliest = Math.max(days.from, wanted, keptEnd);
     const before = after.map((id) => drafts.get(seatKey(person, id))?.release ?? 0);
     const release = Math.max(quarterFrom(runs, earliest), ...before);
@@ -92,6 +112,7 @@ export function draftNeeds(
       outside.push({ person, course, why: 'beyond' });
       continue;
     }
+    const mustEnd = latest.get(seatKey(person, course)) ?? Infinity;
     const latestEnd = due === null ? Infinity : dayNumber(due.date) - due.daysAfter;
     drafts.set(seatKey(person, course), {
       need,
@@ -99,6 +120,8 @@ export function draftNeeds(
       earliest,
       ready: quarterFrom(runs, Math.max(days.from, wanted)),
       release,
+      mustEnd,
+      lastPossible: Math.min(lastQuarterBy(runs, earliest, mustEnd), days.quarters),
       latestEnd,
       lastOnTime: lastQuarterBy(runs, earliest, latestEnd),
     });

@@ -1,19 +1,19 @@
 /** Who has no seat yet: a free seat in some session, or a session more, as long as enough people come together. */
 import { heed, type Stop } from '../../planner/selection/stop.ts';
-import { bestGathering, byFairness, openFor } from './date-sessions.ts';
-import type { DayRun } from './session-days.ts';
+import { gatherWithOthers } from './gather-others.ts';
+import { bestGathering, byFairness, openFor, type SeatsOn } from './gathering.ts';
 import type { Timetable } from './timetable.ts';
 
 export interface FillingUp {
   readonly timetable: Timetable;
   readonly ranks: readonly number[];
-  readonly seatsOn: (course: number, run: DayRun, people: number) => number;
+  readonly seatsOn: SeatsOn;
   readonly stop?: Stop | undefined;
 }
 
 /** Seats everybody who can be seated, course by course in the order in which they are taken. */
 export function fillUp({ timetable, ranks, seatsOn, stop }: FillingUp): void {
-  const { courses } = timetable.model;
+  const { courses, seatWorth } = timetable.model;
   const order = byFairness(timetable.model);
   for (let more = true; more; ) {
     more = false;
@@ -31,10 +31,10 @@ export function fillUp({ timetable, ranks, seatsOn, stop }: FillingUp): void {
         timetable.sit(at, session);
         more = true;
       }
-      for (let pool = open(); pool.length >= terms.minimum; pool = open()) {
-        const best = bestGathering(timetable, course, terms.runs.flat(), pool, terms.seats, (run, people) =>
-          seatsOn(course, run, people),
-        );
+      for (let pool = open(); pool.length > 0; pool = open()) {
+        const best =
+          bestGathering(timetable, course, terms.runs.flat(), pool, terms.seats, seatWorth, seatsOn) ??
+          gatherWithOthers(timetable, course, pool, seatsOn);
         if (!best || !openFor(timetable, course, best)) break;
         more = true;
       }

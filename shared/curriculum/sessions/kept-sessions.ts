@@ -18,17 +18,25 @@ export const daysOfSession = ({ dates }: Pick<CourseSession, 'dates'>): DayRun =
 /** A seat by who needs it and in which course. */
 export const seatKey = (person: string, course: string) => JSON.stringify([person, course]);
 
-/** The last day of every seat that people have in kept sessions, by `seatKey`. */
-export function keptEnds(kept: readonly CourseSession[]): ReadonlyMap<string, DayNumber> {
-  const ends = new Map<string, DayNumber>();
+/** First and last day of a seat. */
+export interface KeptSeat {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+/** Every seat that people have in kept sessions, by `seatKey`; of several the one that ends first. */
+export function keptSeats(kept: readonly CourseSession[]): ReadonlyMap<string, KeptSeat> {
+  const seats = new Map<string, KeptSeat>();
   for (const session of kept) {
-    const end = lastDayOf(daysOfSession(session));
+    const run = daysOfSession(session);
+    const seat = { first: firstDayOf(run), last: lastDayOf(run) };
     for (const person of seatedIn(session)) {
       const key = seatKey(person, session.course);
-      ends.set(key, Math.min(end, ends.get(key) ?? Infinity));
+      const known = seats.get(key);
+      if (!known || seat.last < known.last) seats.set(key, seat);
     }
   }
-  return ends;
+  return seats;
 }
 
 /** A session with free seats that somebody can still come to. */

@@ -14,6 +14,7 @@ export interface PersonClass {
   /** The place that it rests on; -1 for none. Always an earlier one. */
   readonly parents: readonly number[];
   readonly lastOnTime: readonly number[];
+  readonly lastPossible: readonly number[];
 }
 
 /** Groups people of the same needs. */
@@ -33,14 +34,21 @@ export function personClasses({ needs }: PlanningModel): readonly PersonClass[] 
     const key = list
       .map((at) => {
         const need = needs[at];
-        return [need?.course, need?.ready, need?.release, parentOf(at, list), need?.lastOnTime].join();
+        return [
+          need?.course,
+          need?.ready,
+          need?.release,
+          parentOf(at, list),
+          need?.lastOnTime,
+          need?.lastPossible,
+        ].join();
       })
       .join(' ');
     const known = classes.get(key);
     if (known) known.people += 1;
     else classes.set(key, { people: 1, list });
   }
-  const pick = (list: readonly number[], field: 'course' | 'ready' | 'release' | 'lastOnTime') =>
+  const pick = (list: readonly number[], field: 'course' | 'ready' | 'release' | 'lastOnTime' | 'lastPossible') =>
     list.map((at) => needs[at]?.[field] ?? 0);
   return [...classes.values()].map(({ people, list }) => ({
     people,
@@ -49,6 +57,7 @@ export function personClasses({ needs }: PlanningModel): readonly PersonClass[] 
     release: pick(list, 'release'),
     parents: list.map((at) => parentOf(at, list)),
     lastOnTime: pick(list, 'lastOnTime'),
+    lastPossible: pick(list, 'lastPossible'),
   }));
 }
 
@@ -78,9 +87,10 @@ export function createPersonProgram(model: PlanningModel): PersonProgram {
       const prices = (one.courses[place] ?? 0) * width;
       const ready = one.ready[place] ?? 0;
       const release = one.release[place] ?? 0;
+      const lastPossible = one.lastPossible[place] ?? quarters;
       const last = onTime ? (one.lastOnTime[place] ?? 0) : quarters;
       for (let quarter = 0; quarter < width; quarter += 1) {
-        const possible = quarter >= release && quarter <= last;
+        const possible = quarter >= release && quarter <= last && (quarter <= lastPossible || quarter === quarters);
         const own = waitingCost * (quarter - ready) - (seatPrices[prices + quarter] ?? 0);
         costs[place * width + quarter] = possible ? own : Infinity;
       }

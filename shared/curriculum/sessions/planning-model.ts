@@ -16,6 +16,10 @@ export interface Need {
   readonly ready: number;
   /** The first quarter in which it can be, given what must come before. */
   readonly release: number;
+  /** The last day on which it can end, since a class that rests on it has a kept seat then; Infinity where none has. */
+  readonly mustEnd: number;
+  /** The last quarter in which a session ends by then; `quarters` where nothing limits it, -1 where none does. */
+  readonly lastPossible: number;
   /** The last day on which it may end for the due date; Infinity without one. */
   readonly latestEnd: number;
   /** The last quarter in which a session can end by then; Infinity without a due date, -1 where none can. */

@@ -37,6 +37,8 @@ export interface Timetable {
   move(session: DatedSession, run: DayRun): boolean;
   /** Yen more that it costs when a need moves to a quarter and last day from where it is. */
   difference(need: number, quarter: number, end: DayNumber): number;
+  /** Whether a last day keeps the person's due date within reach: it is in time, and no other class is late. */
+  keepsDue(need: number, end: DayNumber): boolean;
   cost(): { readonly total: number; readonly sessions: number; readonly unseated: number };
 }
 
@@ -45,6 +47,8 @@ export function createTimetable(model: PlanningModel, holders: Holders): Timetab
   const seat: (DatedSession | null)[] = needs.map(() => null);
   const busy = model.busy.map((days) => new Set(days));
   const lateNeeds = new Int32Array(model.people.length);
+  /** Of these: needs that have a late seat, or can have no other. */
+  const lateForSure = new Int32Array(model.people.length);
   const lists: DatedSession[][] = courses.map(() => []);
   const needOf = (at: number): Need => {
     const need = needs[at];
@@ -76,6 +80,11 @@ export function createTimetable(model: PlanningModel, holders: Holders): Timetab
     if (was !== is) lateNeeds[person] = (lateNeeds[person] ?? 0) + (is ? 1 : -1);
   };
 
+  const countLateSeat = (at: number, end: number, by: number) => {
+    const { person } = needOf(at);
+    if (isLate(at, end)) lateForSure[person] = (lateForSure[person] ?? 0) + by;
+  };
+
   const earliest = (at: number) => {
     const need = needOf(at);
     let first = need.earliest;
@@ -87,6 +96,7 @@ export function createTimetable(model: PlanningModel, holders: Holders): Timetab
     const need = needOf(at);
     if (firstDayOf(run) < earliest(at)) return false;
     const last = lastDayOf(run);
+    if (last > need.mustEnd) return false;
     for (const other of need.after) {
       const session = seat[other];
       if (session && firstDayOf(session.run) <= last) return false;
@@ -98,6 +108,7 @@ export function createTimetable(model: PlanningModel, holders: Holders): Timetab
 
   const sit = (at: number, session: DatedSession) => {
     setLate(at, isLate(at, Infinity), isLate(at, lastDayOf(session.run)));
+    countLateSeat(at, lastDayOf(session.run), 1);
     seat[at] = session;
     session.needs.add(at);
     for (const day of session.run) busy[needOf(at).person]?.add(day);
@@ -107,6 +118,7 @@ export function createTimetable(model: PlanningModel, holders: Holders): Timetab
     const session = seat[at];
     if (!session) return;
     setLate(at, isLate(at, lastDayOf(session.run)), isLate(at, Infinity));
+    countLateSeat(at, lastDayOf(session.run), -1);
     seat[at] = null;
     session.needs.delete(at);
     for (const day of session.run) busy[needOf(at).person]?.delete(day);
@@ -191,6 +203,10 @@ export function createTimetable(model: PlanningModel, holders: Holders): Timetab
     close,
     move,
     difference,
+    keepsDue: (at, end) => {
+      const { person, latestEnd } = needOf(at);
+      return latestEnd < Infinity && end <= latestEnd && lateForSure[person] === 0;
+    },
     cost,
   };
 }

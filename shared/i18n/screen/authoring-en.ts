@@ -274,5 +274,5 @@ export const authoringEn: Readonly<Record<keyof typeof authoringJa, string>> = {
   'import.doneCounts': '{added} new courses, {changed} changed',
   'import.doneNote': 'The whole import is one edit. It can be undone later too.',
   'import.undo': 'Undo',
-  'import.toCatalogue': 'See the catalogue',
+  'import.toList': 'See the catalogue',
 };

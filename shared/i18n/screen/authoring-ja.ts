@@ -272,5 +272,5 @@ export const authoringJa = {
   'import.doneCounts': '追加 {added}コース、変更 {changed}コース',
   'import.doneNote': '取り込み全体が1回の操作です。あとからでも元に戻せます。',
   'import.undo': '元に戻す',
-  'import.toCatalogue': 'コース台帳を見る',
+  'import.toList': 'コース台帳を見る',
 } as const satisfies Readonly<Record<string, string>>;

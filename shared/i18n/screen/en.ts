@@ -6,6 +6,7 @@ import { curriculaEn } from './curricula-en.ts';
 import { departmentEn } from './department-en.ts';
 import { departmentPlanEn } from './department-plan-en.ts';
 import type { ScreenKey } from './ja.ts';
+import { learnersImportEn } from './learners-import-en.ts';
 import { peopleEn } from './people-en.ts';
 import { planningEn } from './planning-en.ts';
 import { printRunEn } from './print-run-en.ts';
@@ -300,6 +301,7 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   ...progressEn,
   ...departmentEn,
   ...peopleEn,
+  ...learnersImportEn,
   ...departmentPlanEn,
   ...curriculaEn,
   ...standingEn,

@@ -5,6 +5,7 @@ import { courseSessionsJa } from './course-sessions-ja.ts';
 import { curriculaJa } from './curricula-ja.ts';
 import { departmentJa } from './department-ja.ts';
 import { departmentPlanJa } from './department-plan-ja.ts';
+import { learnersImportJa } from './learners-import-ja.ts';
 import { peopleJa } from './people-ja.ts';
 import { planningJa } from './planning-ja.ts';
 import { printRunJa } from './print-run-ja.ts';
@@ -299,6 +300,7 @@ export const screenJa = {
   ...progressJa,
   ...departmentJa,
   ...peopleJa,
+  ...learnersImportJa,
   ...departmentPlanJa,
   ...curriculaJa,
   ...standingJa,

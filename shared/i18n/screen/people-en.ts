@@ -91,8 +91,7 @@ export const peopleEn: Readonly<Record<keyof typeof peopleJa, string>> = {
   'people.choose': 'Choose {name}',
   'people.chooseAll': 'Choose all {n} shown',
   'people.nobody': 'There is nobody here yet',
-  'people.nobodyHint':
-    'A table of numbers, names, teams, specialties, levels and targets (Excel or CSV) can be taken in as it is.',
+  'people.nobodyHint': 'A table of numbers, names, teams, specialties, levels and targets (Excel or CSV) can be taken in as it is.',
 
   'people.bulk': 'Change those chosen',
   'people.chosen': '{n} chosen',
@@ -110,6 +109,7 @@ export const peopleEn: Readonly<Record<keyof typeof peopleJa, string>> = {
   'people.paceHint': 'Where it is empty, the curriculum or the rules of the department count.',
   'people.leaveHint': 'Records, plans and history are kept, and everybody can be brought back.',
   'people.wouldChange': '{n} would change.',
+  'people.wouldLeave': '{n} would leave the department.',
   'people.wouldStay': '{n} stay as they are.',
   'people.leaveOut': 'Leave out the {n} with problems',
   'people.moreProblems': '{n} more',
@@ -154,7 +154,7 @@ export const peopleEn: Readonly<Record<keyof typeof peopleJa, string>> = {
   'people.removedMore': '{n} more: find them by number or name.',
   'people.return': 'Bring back',
 
-  'people.teams': 'Teams',
+  'people.teams': 'Edit teams',
   'people.team.none': 'There are no teams yet. An import makes them, and they can be added here.',
   'people.team.add': 'Add a team',
   'people.team.addNow': 'Add',
@@ -167,8 +167,7 @@ export const peopleEn: Readonly<Record<keyof typeof peopleJa, string>> = {
   'people.team.count': '{n}',
   'people.team.people': 'Show the {n} people of {name}',
   'people.team.remove': 'Remove this team',
-  'people.team.moves':
-    'There are {n} people in it and below, and {teams} teams below. Choose where those directly in it go.',
+  'people.team.moves': 'There are {n} people in it and below, and {teams} teams below. Choose where those directly in it go.',
   'people.team.moveTo': 'They go to',
   'people.team.empty': 'Nobody is in it.',
   'people.team.removeNow': 'Remove “{name}”',

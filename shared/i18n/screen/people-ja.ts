@@ -89,8 +89,7 @@ export const peopleJa = {
   'people.choose': '{name}を選ぶ',
   'people.chooseAll': '表示中の{n}人をすべて選ぶ',
   'people.nobody': '受講者はまだいません',
-  'people.nobodyHint':
-    '社員番号・氏名・所属・専門分野・現在レベル・目標レベルの表（ExcelまたはCSV）をそのまま取り込めます。',
+  'people.nobodyHint': '社員番号・氏名・所属・専門分野・現在レベル・目標レベルの表（ExcelまたはCSV）をそのまま取り込めます。',
 
   'people.bulk': '選んだ受講者の変更',
   'people.chosen': '{n}人を選択中',
@@ -108,6 +107,7 @@ export const peopleJa = {
   'people.paceHint': '空欄は、カリキュラムまたは部門の決まりのとおりです。',
   'people.leaveHint': '記録・計画・履歴は残り、いつでも戻せます。',
   'people.wouldChange': '{n}人が変わります。',
+  'people.wouldLeave': '{n}人が部門から外れます。',
   'people.wouldStay': '{n}人はそのままです。',
   'people.leaveOut': '問題のある{n}人を除く',
   'people.moreProblems': 'ほかに{n}件',
@@ -152,7 +152,7 @@ export const peopleJa = {
   'people.removedMore': 'ほかに{n}人。番号か氏名で探してください。',
   'people.return': '戻す',
 
-  'people.teams': '所属',
+  'people.teams': '所属の編集',
   'people.team.none': '所属はまだありません。取り込みで自動的に作られ、ここでも追加できます。',
   'people.team.add': '所属を追加',
   'people.team.addNow': '追加する',
@@ -165,8 +165,7 @@ export const peopleJa = {
   'people.team.count': '{n}人',
   'people.team.people': '{name}の{n}人を一覧で見る',
   'people.team.remove': 'この所属をなくす',
-  'people.team.moves':
-    '下の所属も含めて{n}人と、下の所属{teams}件があります。この所属に直接いる人と下の所属の移り先を選んでください。',
+  'people.team.moves': '下の所属も含めて{n}人と、下の所属{teams}件があります。この所属に直接いる人と下の所属の移り先を選んでください。',
   'people.team.moveTo': '移り先',
   'people.team.empty': 'だれもいません。',
   'people.team.removeNow': '「{name}」をなくす',

@@ -1,9 +1,10 @@
-/** `import catalogue` and `import standard`: into a store, all or nothing; a dry run changes nothing at all. */
+/** `import catalogue`, `import standard` and `import learners`: into a store, all or nothing; a dry run changes nothing at all. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import encoding from 'encoding-japanese';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openTestBackend, type TestBackend } from '../../../helpers/backend-fixture.ts';
 import { catalogueSheet, sheetRow } from '../../../helpers/catalogue-fixture.ts';
+import { csvOf } from '../../../helpers/learners-fixture.ts';
 import { preparePlanCommand } from '../../../helpers/plan-command.ts';
 import { runCommand, runCommandHere } from '../../../helpers/run-command.ts';
 import { smallCatalogue, smallStandard } from '../../../helpers/small-standard.ts';
@@ -174,5 +175,53 @@ test('a process of its own does the same', async () => {
     status: 0,
     stdout: '2行：追加 2、変更 0、誤り 0、注意 0\n',
     stderr: '',
+  });
+});
+
+describe('learners', () => {
+  const header = ['社員番号', '氏名', '所属', '現在レベル', '目標レベル'];
+  const list = () => write('名簿.csv', csvOf([header, ['0012', '佐藤 花子', '本部／札幌', '3', '5']]));
+  const names = () =>
+    inStore(async ({ call }) => (await call('department.get', {})).people.flatMap(({ name }) => (name ? [name] : [])));
+
+  test('come in with their teams where that is asked for, and go out the same', async () => {
+    const refused = await command('import', 'learners', list(), '--store', store);
+    expect(refused).toMatchObject({ status: 2, stderr: expect.stringMatching(/^誤り 名簿 2行 C: /) });
+    const tried = await command('import', 'learners', list(), '--store', store, '--create-teams', '--dry-run');
+    expect(tried).toMatchObject({ status: 0, stdout: expect.stringContaining('作る所属：本部、本部／札幌') });
+    expect(await names()).toEqual([]);
+    const taken = await command('import', 'learners', list(), '--store', store, '--create-teams');
+    expect(taken.stdout).toContain('1行：追加 1、変更 0、誤り 0、注意 2、変更なし 0');
+    expect(await names()).toEqual(['佐藤 花子']);
+    expect(await inStore(({ call }) => call('history.get', {}))).toEqual({ undo: 'learner.import', redo: null });
+
+    const out = path('受講者.xlsx');
+    expect((await command('export', 'learners', '--store', store, '--format', 'xlsx', '--out', out)).status).toBe(0);
+    const again = await command('import', 'learners', out, '--store', store);
+    expect(again).toMatchObject({ status: 0, stdout: '1行：追加 0、変更 0、誤り 0、注意 0、変更なし 1\n' });
+  });
+
+  test('are exported as JSON with their teams and levels, and not in forms that know no people', async () => {
+    await command('import', 'learners', list(), '--store', store, '--create-teams');
+    const { stdout } = await command('export', 'learners', '--store', store, '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 'michishirube-learners',
+      learners: [{ name: '' }, { number: '0012', name: '佐藤 花子', team: ['本部', '札幌'], current: 3, plan: null }],
+    });
+    expect((await command('export', 'learners', '--store', store, '--format', 'moodle')).status).toBe(2);
+  });
+
+  test('with headers of their own come in by a mapping', async () => {
+    const file = write(
+      '人事.csv',
+      csvOf([
+        ['コード', 'ひと'],
+        ['7', '田中 実'],
+      ]),
+    );
+    expect((await command('import', 'learners', file, '--store', store)).status).toBe(2);
+    const mapping = write('対応.json', { headerRows: 1, columns: { number: 0, name: 1 } });
+    expect((await command('import', 'learners', file, '--store', store, '--mapping', mapping)).status).toBe(0);
+    expect(await names()).toEqual(['田中 実']);
   });
 });

@@ -1,0 +1,35 @@
+/** Words of importing learners, in English. */
+import type { learnersImportJa } from './learners-import-ja.ts';
+
+export const learnersImportEn: Readonly<Record<keyof typeof learnersImportJa, string>> = {
+  'import.learners.title': 'Import learners',
+  'import.learners.headersNote':
+    'One person a row, columns in any order. Other headers can be mapped in the next step. A column of numbers or names is needed. Empty cells and missing columns change nothing.',
+  'import.learners.unknownNames': 'Teams that are not there yet',
+  'import.learners.keepUnknown': 'Create',
+  'import.learners.refuseUnknown': 'Refuse',
+  'import.learners.sampleTab': 'Sample of the learners',
+  'import.learners.sample': 'Sample of the learners',
+  'import.learners.nothingToTake': 'The file says nothing new, so there is nothing to import.',
+  'import.learners.canTake': '{n} learners can be imported at once. If anything fails, nothing changes.',
+  'import.learners.doneCounts': '{added} new learners, {changed} changed',
+  'import.learners.toList': 'See the list of learners',
+  'import.learners.newTeams': 'Teams to create: {names}',
+  'import.learners.who': 'Learner',
+  'import.learners.changes': 'What changes',
+  'import.learners.from': 'before',
+  'import.learners.nothing': 'none',
+  'import.learners.field.number': 'Employee number',
+  'import.learners.field.name': 'Name',
+  'import.learners.field.kana': 'Name (kana)',
+  'import.learners.field.team': 'Team',
+  'import.learners.field.specialty': 'Specialty',
+  'import.learners.field.current': 'Current level',
+  'import.learners.field.target': 'Target level',
+  'import.learners.field.due': 'Due date',
+  'import.learners.field.completed': 'Completed courses',
+  'import.learners.field.examinations': 'Examinations',
+  'import.learners.field.id': 'Learner id',
+  'import.count.same': 'Unchanged',
+  'import.needsOne': 'A column is missing. Choose one of {names}.',
+};
