@@ -6,6 +6,7 @@ import type { AuthoringState } from '../features/authoring/authoring-state.ts';
 import type { CalendarState } from '../features/calendar/calendar-state.ts';
 import type { CatalogueState } from '../features/catalogue/catalogue-state.ts';
 import type { CompareState } from '../features/compare/compare-state.ts';
+import type { CourseSessionsState } from '../features/course-sessions/course-sessions-state.ts';
 import type { CurriculaState } from '../features/curricula/curricula-state.ts';
 import type { DepartmentState } from '../features/department/department-state.ts';
 import type { PlanRunState } from '../features/department/plan-run-state.ts';
@@ -57,6 +58,7 @@ export type AppState = SessionState &
   DepartmentState &
   CurriculaState &
   PlanRunState &
+  CourseSessionsState &
   StandingState &
   PeopleState;
 

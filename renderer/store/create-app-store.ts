@@ -4,6 +4,7 @@ import { createAuthoringSlice } from '../features/authoring/authoring-slice.ts';
 import { createCalendarSlice } from '../features/calendar/calendar-slice.ts';
 import { createCatalogueSlice } from '../features/catalogue/catalogue-slice.ts';
 import { createCompareSlice } from '../features/compare/compare-slice.ts';
+import { createCourseSessionsSlice } from '../features/course-sessions/course-sessions-slice.ts';
 import { createCurriculaSlice } from '../features/curricula/curricula-slice.ts';
 import { createDepartmentSlice } from '../features/department/department-slice.ts';
 import { createPlanRunSlice } from '../features/department/plan-run-slice.ts';
@@ -61,6 +62,7 @@ export function createAppStore(tools: Tools): AppStore {
     ...createDepartmentSlice(set, get, tools),
     ...createCurriculaSlice(set, get, tools),
     ...createPlanRunSlice(set, get, tools),
+    ...createCourseSessionsSlice(set, get, tools),
     ...createStandingSlice(set, get, tools),
     ...createPeopleSlice(set, get, tools),
   }));

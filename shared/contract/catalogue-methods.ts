@@ -39,7 +39,7 @@ const usageSchema = z
   .readonly();
 
 /** What a sheet is about; a catalogue where nothing is said. */
-const importWhat = z.enum(['catalogue', 'learners']);
+const importWhat = z.enum(['catalogue', 'learners', 'attendance']);
 export type ImportWhat = z.infer<typeof importWhat>;
 const what = importWhat.default('catalogue');
 

@@ -47,6 +47,14 @@ export interface ProposalDraft {
 const changes = z.array(sessionChangeSchema).min(1).max(10_000).readonly();
 const outcome = z.custom<SessionOutcome>();
 
+const paperInput = z
+  .object({
+    what: z.enum(['demand', 'sessions', 'roster', 'budget']),
+    session: id.nullable(),
+    language: languageSchema,
+  })
+  .readonly();
+
 export const courseSessionMethods = {
   /** Who needs a seat in which course when, and the seats offered, from today on. */
   'demand.get': method(nothing, z.custom<Demand>()),
@@ -134,6 +142,9 @@ export const courseSessionMethods = {
       .readonly(),
     fileSchema,
   ),
+  /** A table as paper; a roster is a sheet to sign. */
+  'courseSessions.paper': method(paperInput, z.object({ html: z.string(), title: z.string() }).readonly()),
+  'courseSessions.paperPdf': method(paperInput, fileSchema),
   /** iCalendar: of sessions (null: all that are open), or of people (null: everybody), with all that they have to attend. */
   'courseSessions.calendar': method(
     z.object({ of: z.enum(['sessions', 'people']), ids: ids.nullable(), language: languageSchema }).readonly(),

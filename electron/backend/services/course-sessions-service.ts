@@ -7,6 +7,7 @@ import { createProposalService } from './course-sessions/proposal-service.ts';
 import { createRosterService } from './course-sessions/roster-service.ts';
 import { createSessionFilesService } from './course-sessions/session-files-service.ts';
 import { createSessionListService } from './course-sessions/session-list-service.ts';
+import { createSessionPaperService } from './course-sessions/session-paper-service.ts';
 
 export function createCourseSessionsService(context: ServiceContext) {
   return {
@@ -16,5 +17,6 @@ export function createCourseSessionsService(context: ServiceContext) {
     ...createSessionFilesService(context),
     ...createEffectService(context),
     ...createProposalService(context),
+    ...createSessionPaperService(context),
   } satisfies Partial<Services>;
 }

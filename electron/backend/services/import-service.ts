@@ -9,13 +9,18 @@ import { sheetRefused } from '../files/read-catalogue-sheet.ts';
 import { openSheetFile } from '../files/sheets/open-sheet-file.ts';
 import type { SheetFile } from '../files/sheets/sheet-file.ts';
 import type { ServiceContext } from './context.ts';
+import { attendanceImport } from './imports/attendance-import.ts';
 import { catalogueImport } from './imports/catalogue-import.ts';
 import type { DraftedImport, ImportChoices, ImportKind } from './imports/import-kind.ts';
 import { learnersImport } from './imports/learners-import.ts';
 import type { RunningTask } from './tasks.ts';
 
 /** Every kind of sheet that can be imported. */
-const kinds: Readonly<Record<ImportWhat, ImportKind>> = { catalogue: catalogueImport, learners: learnersImport };
+const kinds: Readonly<Record<ImportWhat, ImportKind>> = {
+  catalogue: catalogueImport,
+  learners: learnersImport,
+  attendance: attendanceImport,
+};
 
 /** Rows shown for mapping the columns. */
 const headRows = 30;

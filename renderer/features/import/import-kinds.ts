@@ -1,5 +1,6 @@
 /** What the wizard says and shows for each kind of sheet. A new kind adds its words and its headers here. */
 import type { ImportWhat, InspectedSheet, WireColumnMapping } from '../../../shared/contract/catalogue-methods.ts';
+import { attendanceFields, attendanceHeader } from '../../../shared/exchange/attendance-fields.ts';
 import { catalogueFields, fieldHeader } from '../../../shared/exchange/catalogue-fields.ts';
 import { learnerFields, learnerHeader } from '../../../shared/exchange/learner-fields.ts';
 import { isScreenKey, type ScreenTranslate } from '../../../shared/i18n/screen/screen-text.ts';
@@ -32,11 +33,16 @@ export function fieldName(what: ImportWhat, field: string, text: ScreenTranslate
 /** The headers that are understood without a mapping. The id of a learner only leads a list back that was exported. */
 export function knownHeaders(what: ImportWhat, language: Language): readonly string[] {
   if (what === 'catalogue') return catalogueFields.map((field) => fieldHeader(field, language));
+  if (what === 'attendance') return attendanceFields.map((field) => attendanceHeader(field, language));
   return learnerFields.filter((field) => field !== 'id').map((field) => learnerHeader(field, language));
 }
 
 /** Fields of which a sheet needs one at least. */
-const oneOf: Readonly<Record<ImportWhat, readonly string[]>> = { catalogue: [], learners: ['number', 'name', 'id'] };
+const oneOf: Readonly<Record<ImportWhat, readonly string[]>> = {
+  catalogue: [],
+  learners: ['number', 'name', 'id'],
+  attendance: ['number', 'name'],
+};
 
 /** The fields of which one is needed, where no column holds any of them. */
 export function missingOneOf(what: ImportWhat, { columns }: WireColumnMapping): readonly string[] {

@@ -120,7 +120,7 @@ export function PreviewStep({ importing }: { readonly importing: Importing }) {
           <>
             <div className="preview-top">
               <CountsStrip what={what} preview={preview} />
-              <UnknownChoice importing={importing} />
+              {importing.what === 'attendance' ? null : <UnknownChoice importing={importing} />}
             </div>
             <NewTeams preview={preview} />
             <Found what={what} preview={preview} />

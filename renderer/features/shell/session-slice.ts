@@ -30,7 +30,10 @@ function hearEvent(get: GetState, { name, data }: BackendEvent): void {
   // Courses that come or go change what an entry may name.
   if (all || what === 'record' || what === 'learners' || what === 'catalogue')
     get().reloadRecord().catch(get().notifyFailure);
-  if (what !== 'settings') get().reloadDepartment().catch(get().notifyFailure);
+  if (what !== 'settings') {
+    get().reloadDepartment().catch(get().notifyFailure);
+    get().reloadCourseSessions().catch(get().notifyFailure);
+  }
   get().reloadHistory().catch(get().notifyFailure);
 }
 

@@ -21,6 +21,8 @@ export interface PersonEffect {
   /** Sessions in which the person has a seat now and would have none. */
   readonly loses: readonly string[];
   readonly shifts: readonly SeatShift[];
+  /** Sessions in which the person stays, on other days. */
+  readonly redated: readonly string[];
   /** Courses that the roadmap takes no longer, and those that it takes instead. */
   readonly drops: readonly string[];
   readonly adds: readonly string[];
@@ -88,6 +90,19 @@ function coursesBeside(path: PlannedPath | null, other: PlannedPath | null): rea
   return (path?.courses ?? []).map(({ id }) => id).filter((id) => !there.has(id));
 }
 
+/** Sessions whose days change. */
+function redatedOf(
+  kept: ReadonlySet<string>,
+  was: readonly CourseSession[],
+  is: readonly CourseSession[],
+): readonly string[] {
+  const days = new Map(was.map(({ id, dates }) => [id, dates.join()]));
+  return is.flatMap(({ id, dates }) => {
+    const before = days.get(id);
+    return kept.has(id) && before !== undefined && before !== dates.join() ? [id] : [];
+  });
+}
+
 /** What two plannings of one person differ in. */
 export function personEffect(
   person: string,
@@ -100,6 +115,7 @@ export function personEffect(
     person,
     loses: seatsOf(person, was).filter((session) => !kept.has(session)),
     shifts: shiftsOf(old, next),
+    redated: redatedOf(kept, was, is),
     drops: next === null ? [] : coursesBeside(old, next),
     adds: coursesBeside(next, old),
     before: old?.finish ?? null,
@@ -117,8 +133,8 @@ export function sumEffect({ people }: Pick<SessionEffect, 'people'>): EffectSums
   const earlier = ({ before, after }: PersonEffect) => before !== null && after !== null && after < before;
   return {
     affected: those(
-      ({ loses, shifts, drops, adds, before, after, fails }) =>
-        loses.length + shifts.length + drops.length + adds.length > 0 || before !== after || fails,
+      ({ loses, shifts, redated, drops, adds, before, after, fails }) =>
+        loses.length + shifts.length + redated.length + drops.length + adds.length > 0 || before !== after || fails,
     ),
     losing: those(({ loses }) => loses.length > 0),
     later: those(later),

@@ -48,8 +48,9 @@ export interface SessionFileWords {
       string
     >
   >;
+  /** The roster on paper, to be signed. */
+  readonly signSheet: string;
   readonly wholeDepartment: string;
-  readonly noTeam: string;
   /** `2027年度 第1四半期`. */
   readonly quarter: (quarter: QuarterId) => string;
   /** What an entry of a record says of the session in which the course was completed. */
@@ -107,8 +108,8 @@ const ja: SessionFileWords = {
     budget: '予算（円）',
     left: '残り（円）',
   },
+  signSheet: '出席簿',
   wholeDepartment: '部門全体',
-  noTeam: '所属なし',
   quarter: (quarter) => `${quarter.slice(0, 4)}年度 第${quarter.slice(6)}四半期`,
   attendedNote: (session) => `開催回 ${[days(session, 'ja'), session.place].filter((part) => part !== '').join(' ')}`,
   peopleIn: (taken, seats) => `受講者 ${taken}人／定員${seats}`,
@@ -164,8 +165,8 @@ const en: SessionFileWords = {
     budget: 'Budget (yen)',
     left: 'Left (yen)',
   },
+  signSheet: 'Sign-in sheet',
   wholeDepartment: 'Whole department',
-  noTeam: 'No team',
   quarter: (quarter) => `FY${quarter.slice(0, 4)} ${quarter.slice(5)}`,
   attendedNote: (session) => `Session ${[days(session, 'en'), session.place].filter((part) => part !== '').join(', ')}`,
   peopleIn: (taken, seats) => `${taken} of ${seats} seats taken`,

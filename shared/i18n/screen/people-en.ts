@@ -91,7 +91,8 @@ export const peopleEn: Readonly<Record<keyof typeof peopleJa, string>> = {
   'people.choose': 'Choose {name}',
   'people.chooseAll': 'Choose all {n} shown',
   'people.nobody': 'There is nobody here yet',
-  'people.nobodyHint': 'A table of numbers, names, teams, specialties, levels and targets (Excel or CSV) can be taken in as it is.',
+  'people.nobodyHint':
+    'A table of numbers, names, teams, specialties, levels and targets (Excel or CSV) can be taken in as it is.',
 
   'people.bulk': 'Change those chosen',
   'people.chosen': '{n} chosen',
@@ -167,7 +168,8 @@ export const peopleEn: Readonly<Record<keyof typeof peopleJa, string>> = {
   'people.team.count': '{n}',
   'people.team.people': 'Show the {n} people of {name}',
   'people.team.remove': 'Remove this team',
-  'people.team.moves': 'There are {n} people in it and below, and {teams} teams below. Choose where those directly in it go.',
+  'people.team.moves':
+    'There are {n} people in it and below, and {teams} teams below. Choose where those directly in it go.',
   'people.team.moveTo': 'They go to',
   'people.team.empty': 'Nobody is in it.',
   'people.team.removeNow': 'Remove “{name}”',

@@ -89,7 +89,8 @@ export const peopleJa = {
   'people.choose': '{name}を選ぶ',
   'people.chooseAll': '表示中の{n}人をすべて選ぶ',
   'people.nobody': '受講者はまだいません',
-  'people.nobodyHint': '社員番号・氏名・所属・専門分野・現在レベル・目標レベルの表（ExcelまたはCSV）をそのまま取り込めます。',
+  'people.nobodyHint':
+    '社員番号・氏名・所属・専門分野・現在レベル・目標レベルの表（ExcelまたはCSV）をそのまま取り込めます。',
 
   'people.bulk': '選んだ受講者の変更',
   'people.chosen': '{n}人を選択中',
@@ -165,7 +166,8 @@ export const peopleJa = {
   'people.team.count': '{n}人',
   'people.team.people': '{name}の{n}人を一覧で見る',
   'people.team.remove': 'この所属をなくす',
-  'people.team.moves': '下の所属も含めて{n}人と、下の所属{teams}件があります。この所属に直接いる人と下の所属の移り先を選んでください。',
+  'people.team.moves':
+    '下の所属も含めて{n}人と、下の所属{teams}件があります。この所属に直接いる人と下の所属の移り先を選んでください。',
   'people.team.moveTo': '移り先',
   'people.team.empty': 'だれもいません。',
   'people.team.removeNow': '「{name}」をなくす',

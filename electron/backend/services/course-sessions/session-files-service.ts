@@ -68,7 +68,13 @@ function dataOf(context: ServiceContext, what: What, session: string | null) {
   }
 }
 
-function tableOf(context: ServiceContext, what: What, session: string | null, names: TableNames): SheetTable {
+/** The table of what is asked for. */
+export function sessionTable(
+  context: ServiceContext,
+  what: What,
+  session: string | null,
+  names: TableNames,
+): SheetTable {
   switch (what) {
     case 'demand':
       return demandTable(demandOf(context), names);
@@ -93,7 +99,7 @@ async function exportFile(
     const text = `${JSON.stringify(dataOf(context, what, session), null, 2)}\n`;
     return madeFile(name, types.json, Buffer.from(text, 'utf8'));
   }
-  const table = tableOf(context, what, session, tableNames(context, language));
+  const table = sessionTable(context, what, session, tableNames(context, language));
   const bytes = format === 'csv' ? Buffer.from(csvText(table), 'utf8') : await workbookBytes([table], title, language);
   return madeFile(name, types[format], bytes);
 }

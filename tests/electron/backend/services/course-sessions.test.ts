@@ -242,3 +242,70 @@ describe('files', () => {
     expect(csv).toContain('部門全体,2027年度 第1四半期,100000,0,100000,0,90000,-10000,3');
   });
 });
+
+describe('attendance as a file', () => {
+  const past = { dates: ['2026-10-06', '2026-10-07'], status: 'announced' } as const;
+
+  async function upload(bytes: Buffer, name: string): Promise<string> {
+    const { upload: id } = await backend.call('upload.begin', { name, size: bytes.length });
+    await backend.call('upload.append', { upload: id, base64: bytes.toString('base64') });
+    return id;
+  }
+
+  async function choices(bytes: Buffer, name: string) {
+    const id = await upload(bytes, name);
+    const { sheet, mapping } = await backend.call('import.inspect', { what: 'attendance', upload: id });
+    const rest = { keepUnknownPrerequisites: false, createTeams: false, language: 'ja', task: 'import' } as const;
+    return { what: 'attendance', upload: id, sheet, mapping, ...rest } as const;
+  }
+
+  const roster = async (session: string, format: 'xlsx' | 'csv') => {
+    const file = await backend.call('courseSessions.export', { what: 'roster', format, session, language: 'ja' });
+    return Buffer.from(file.base64, 'base64');
+  };
+
+  test('an exported roster comes back as it went out, and with marks it is recorded as one edit', async () => {
+    await backend.call('people.change', { ids: [person(0)], change: { number: '0012' }, dryRun: false });
+    const session = await make({ ...past, roster: enrolled(person(0), person(1)) });
+    const same = await choices(await roster(session.id, 'xlsx'), 'roster.xlsx');
+    expect(await backend.call('import.preview', same)).toMatchObject({ rows: 2, changed: 0, same: 2, errors: 0 });
+
+    const csv = (await roster(session.id, 'csv')).toString('utf8');
+    const marked = csv.replace(/(0012.*)受講予定/u, '$1○').replace(/(井上.*)受講予定/u, '$1欠席');
+    const given = await choices(Buffer.from(marked, 'utf8'), 'roster.csv');
+    expect(await backend.call('import.preview', given)).toMatchObject({ changed: 2, errors: 0, warnings: 0 });
+    await backend.call('import.apply', given);
+    expect((await list())[0]).toMatchObject({
+      status: 'held',
+      roster: [
+        { person: person(0), attendance: 'attended' },
+        { person: person(1), attendance: 'absent' },
+      ],
+    });
+    expect(await completedOf(person(0))).toHaveLength(1);
+    expect(await backend.call('history.undo', {})).toMatchObject({ redo: 'session.import' });
+    expect(await completedOf(person(0))).toEqual([]);
+    expect((await list())[0]?.roster).toEqual(enrolled(person(0), person(1)));
+  });
+
+  test('rows of unknown sessions and people, and attendance of days to come, are told where they stand', async () => {
+    const coming = await make({ roster: enrolled(person(0)) });
+    const rows = [
+      '開催回ID,氏名,出欠',
+      `${coming.id},青木,出席`,
+      'gone,青木,出席',
+      `${coming.id},無名,出席`,
+      `${coming.id},青木,?`,
+    ];
+    const given = await choices(Buffer.from(rows.join('\r\n'), 'utf8'), 'rows.csv');
+    const { problems, errors } = await backend.call('import.preview', given);
+    expect(problems.map(({ row, code }) => `${row} ${code}`).toSorted()).toEqual([
+      '2 refused',
+      '3 session-unknown',
+      '4 not-on-roster',
+      '5 attendance-unknown',
+    ]);
+    expect(errors).toBe(4);
+    expect(await backend.refusal('import.apply', given)).toMatchObject({ code: 'import-has-errors' });
+  });
+});
