@@ -17,8 +17,8 @@ beforeAll(async () => {
   app = await startServedApp(faults);
   sessions = new SessionsPage(await app.open());
   const made: string[] = [];
-  for (const name of names) {
-    const profile = { ...emptyProfile, specialty: 'hardware', current: 3, target: 4 };
+  for (const [at, name] of names.entries()) {
+    const profile = { ...emptyProfile, number: `E${at + 1}`, specialty: 'hardware', current: 3, target: 4 };
     made.push(((await sessions.call('people.create', { name, profile })) as { id: string }).id);
   }
   people = made;
