@@ -115,6 +115,7 @@ describe('demand and proposal', () => {
     expect(draft.needs).toBe(demand.cells.length * 5);
     expect(draft.proposal.cost).toBeGreaterThanOrEqual(draft.proposal.bound);
     expect(draft.proposal.sessions.length).toBeGreaterThan(0);
+    expect(draft.clashes).toEqual([]);
     const { sessions, seated } = draft.proposal;
     const { problems } = await backend.call('courseSessions.take', {
       sessions,
