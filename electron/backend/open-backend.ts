@@ -9,6 +9,7 @@ import { createInProcessRunner } from './plan-runner/in-process-runner.ts';
 import { createThreadedRunner } from './plan-runner/threaded-runner.ts';
 import { createPlanning } from './planning.ts';
 import { createAppService } from './services/app-service.ts';
+import { createBookletService } from './services/booklet-service.ts';
 import { createCalendarService } from './services/calendar-service.ts';
 import { createCareerSheetService } from './services/career-sheet-service.ts';
 import { createCatalogueService, createSessionsService } from './services/catalogue-service.ts';
@@ -105,6 +106,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     ...createStandingService(context),
     ...createCourseSessionsService(context),
     ...createPrintRunService(context),
+    ...createBookletService(context),
   };
   const dispatch = createDispatch(services, (error) => storeRefusal(error, store.file));
   const gate = createGate();

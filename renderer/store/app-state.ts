@@ -7,7 +7,9 @@ import type { CalendarState } from '../features/calendar/calendar-state.ts';
 import type { CatalogueState } from '../features/catalogue/catalogue-state.ts';
 import type { CompareState } from '../features/compare/compare-state.ts';
 import type { CourseSessionsState } from '../features/course-sessions/course-sessions-state.ts';
+import type { CurriculaState } from '../features/curricula/curricula-state.ts';
 import type { DepartmentState } from '../features/department/department-state.ts';
+import type { PlanRunState } from '../features/department/plan-run-state.ts';
 import type { EvidenceState } from '../features/evidence/evidence-state.ts';
 import type { GapState } from '../features/gap/gap-state.ts';
 import type { HandOverState } from '../features/hand-over/hand-over-state.ts';
@@ -54,6 +56,8 @@ export type AppState = SessionState &
   AssessmentState &
   GapState &
   DepartmentState &
+  CurriculaState &
+  PlanRunState &
   CourseSessionsState &
   StandingState &
   PeopleState;

@@ -5,7 +5,9 @@ import { createCalendarSlice } from '../features/calendar/calendar-slice.ts';
 import { createCatalogueSlice } from '../features/catalogue/catalogue-slice.ts';
 import { createCompareSlice } from '../features/compare/compare-slice.ts';
 import { createCourseSessionsSlice } from '../features/course-sessions/course-sessions-slice.ts';
+import { createCurriculaSlice } from '../features/curricula/curricula-slice.ts';
 import { createDepartmentSlice } from '../features/department/department-slice.ts';
+import { createPlanRunSlice } from '../features/department/plan-run-slice.ts';
 import { createEvidenceSlice } from '../features/evidence/evidence-slice.ts';
 import { createGapSlice } from '../features/gap/gap-slice.ts';
 import { createHandOverSlice } from '../features/hand-over/hand-over-slice.ts';
@@ -58,6 +60,8 @@ export function createAppStore(tools: Tools): AppStore {
     ...createAssessmentSlice(set, get, tools),
     ...createGapSlice(set, get, tools),
     ...createDepartmentSlice(set, get, tools),
+    ...createCurriculaSlice(set, get, tools),
+    ...createPlanRunSlice(set, get, tools),
     ...createCourseSessionsSlice(set, get, tools),
     ...createStandingSlice(set, get, tools),
     ...createPeopleSlice(set, get, tools),

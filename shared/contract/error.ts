@@ -27,6 +27,15 @@ export interface ErrorDetails {
   'unknown-course': { readonly course: string; readonly field: string };
   /** An assessment or exemption of something that the standard does not have. */
   'unknown-item': { readonly item: string; readonly field: string };
+  /**
+   * An order of courses that cannot be kept: the course stands twice; it stands before `others` of a lower level; it
+   * rests on `others`, which stand after it.
+   */
+  'order-refused': {
+    readonly problem: 'repeated' | 'level' | 'prerequisite';
+    readonly course: string;
+    readonly others: readonly string[];
+  };
   'unknown-method-of-study': { readonly method: string; readonly known: readonly string[] };
   /** The pace is so slow that the roadmap would pass the end of the calendar. */
   'beyond-calendar': { readonly lastYear: number };
@@ -92,6 +101,17 @@ export interface ErrorDetails {
   'people-refused': { readonly problem: PeopleProblem; readonly problems: number };
   /** A team in itself or in one below it, or with the name of a neighbour. */
   'team-refused': { readonly problem: 'own-parent' | 'same-name' | 'unknown-parent'; readonly name: string };
+  /**
+   * A curriculum that cannot be published: `count` attainments that nothing allowed covers, choices that clash, nothing
+   * new since the newest version; or one that was never published and cannot be given.
+   */
+  'curriculum-refused': {
+    readonly problem: 'uncovered' | 'clash' | 'unchanged' | 'unpublished';
+    readonly name: string;
+    readonly count: number;
+  };
+  /** A curriculum that is given to people and teams; `people` counts those for whom it counts. */
+  'curriculum-in-use': { readonly name: string; readonly people: number; readonly teams: number };
   /** Sessions or rosters cannot be changed as asked: the first error in full, and how many there are. */
   'sessions-refused': { readonly problem: SessionProblem; readonly problems: number };
   'record-file-foreign': { readonly file: string };

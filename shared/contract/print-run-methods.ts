@@ -13,6 +13,8 @@ export const personParts = ['roadmap', 'diagram', 'career'] as const;
 /** The sheets of a person, in the order in which they lie. */
 export type PersonPart = (typeof personParts)[number];
 
+const parts = z.array(z.enum(personParts)).min(1).readonly();
+
 export const printForms = ['one', 'teams', 'people'] as const;
 /** One PDF of everybody, one for each team, or one for each person. All but the first come in a zip file. */
 export type PrintForm = (typeof printForms)[number];
@@ -31,6 +33,8 @@ export interface PrintRunPreview {
   readonly leftOut: readonly LeftOut[];
   /** Those whose roadmap has not been planned yet as things are now. */
   readonly unplanned: readonly string[];
+  /** About how many pages it has, by those who are planned; null where nobody is. */
+  readonly pages: number | null;
 }
 
 export interface PrintRun {
@@ -56,13 +60,13 @@ const booklet = z
   .readonly();
 
 export const printRunMethods = {
-  'printRun.preview': method(z.object({ people }).readonly(), z.custom<PrintRunPreview>()),
+  'printRun.preview': method(z.object({ people, parts }).readonly(), z.custom<PrintRunPreview>()),
   /** Plans and prints; it can be cancelled by its task, and leaves nothing behind then. */
   'printRun.make': method(
     z
       .object({
         people,
-        parts: z.array(z.enum(personParts)).min(1).readonly(),
+        parts,
         form: z.enum(printForms),
         language,
         task: id,

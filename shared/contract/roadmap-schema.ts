@@ -12,6 +12,7 @@ const waitSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start') }),
   z.object({ kind: z.literal('level'), level: z.int(), courses: courseIds }),
   z.object({ kind: z.literal('prerequisites'), courses: courseIds }),
+  z.object({ kind: z.literal('order'), courses: courseIds }),
   z.object({ kind: z.literal('study'), courses: courseIds }),
   z.object({ kind: z.literal('classes'), courses: courseIds }),
   z.object({ kind: z.literal('week') }),

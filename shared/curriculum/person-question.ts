@@ -36,6 +36,11 @@ export interface AskedPerson {
   readonly sessions: readonly Enrolment[];
 }
 
+/** False for the owner of a store while nothing of theirs says that they are to learn: they keep it for others. */
+export function isPlannedFor({ owner, team, specialty, current, target, curriculum, plan }: Person): boolean {
+  return !owner || [team, specialty, current, target, curriculum, plan].some((each) => each !== null);
+}
+
 /** The curriculum that counts for a person: their own, else that of the nearest team that has one. */
 export function assignmentOf(person: Person, teams: ReadonlyMap<string, Team>): Assignment | null {
   if (person.curriculum) return person.curriculum;
@@ -49,6 +54,8 @@ export function departmentStart({ start }: DepartmentRules, today: string): stri
   return formatPlainDate(firstOfMonth(year, month + 1));
 }
 
+type ChoiceParts = Pick<PlanRequest, 'locked' | 'excluded' | 'order'>;
+
 /** What a list excludes is the same for everybody who is given it: thousands of people share one array. */
 const excludedByList = new WeakMap<CourseChoice, { readonly of: readonly string[]; readonly ids: readonly string[] }>();
 
@@ -61,11 +68,16 @@ function excludedBy(choice: CourseChoice & { readonly kind: 'list' }, courseIds:
   return ids;
 }
 
-function choiceParts(choice: CourseChoice, courseIds: readonly string[], record: LearnerRecord) {
-  if (choice.kind === 'planner') return { locked: choice.locked, excluded: choice.excluded };
+/** What a choice of courses asks of a question; completed courses are not taken again. */
+function choiceParts(choice: CourseChoice, courseIds: readonly string[], record: LearnerRecord): ChoiceParts {
+  if (choice.kind === 'planner') return { locked: choice.locked, excluded: choice.excluded, order: [] };
   const completed = new Set(record.completed);
   const required = choice.courses.filter((each) => each.required && !completed.has(each.course));
-  return { locked: required.map(({ course }) => course), excluded: excludedBy(choice, courseIds) };
+  return {
+    locked: required.map(({ course }) => course),
+    excluded: excludedBy(choice, courseIds),
+    order: choice.courses.map(({ course }) => course).filter((course) => !completed.has(course)),
+  };
 }
 
 /**
@@ -128,7 +140,7 @@ export function personQuestion(asked: AskedPerson, department: DepartmentPlannin
       start,
       hoursPerWeek: person.pace.hoursPerWeek ?? curriculum?.pace.hoursPerWeek ?? rules.hoursPerWeek,
       classDaysPerMonth: person.pace.classDaysPerMonth ?? curriculum?.pace.classDaysPerMonth ?? rules.classDaysPerMonth,
-      ...(curriculum ? choiceParts(curriculum.choice, courseIds, record) : { locked: [], excluded: [] }),
+      ...(curriculum ? choiceParts(curriculum.choice, courseIds, record) : { locked: [], excluded: [], order: [] }),
       budget: null,
       methods: null,
       record,

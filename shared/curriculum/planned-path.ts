@@ -56,12 +56,12 @@ export type PathSource = Pick<
   readonly stages: readonly RoadmapStage<PlainCourse>[];
 };
 
-/** The courses of a roadmap that one course rests on. */
-function restsOn(course: PlainCourse): readonly string[] {
+/** The courses of a roadmap that one course rests on; of alternatives those that end before it. */
+function restsOn(course: PlainCourse, ends: ReadonlyMap<string, string>): readonly string[] {
   const ids = course.prerequisites.flatMap((group) =>
     group.filter(({ met }) => met === 'planned').map((leaf) => leaf.course),
   );
-  return [...new Set(ids)].sort();
+  return [...new Set(ids)].filter((id) => (ends.get(id) ?? '9') < course.start).sort();
 }
 
 function levelEnds(roadmap: PathSource): PlannedPath['levelEnds'] {
@@ -86,6 +86,7 @@ function onlyLate({ deadline, uncovered, conflicts, otherConflicts }: PathSource
 /** The path of a roadmap. */
 export function pathOf(roadmap: PathSource): PlannedPath {
   const { status, specialty, from, to, start, totals, deadline } = roadmap;
+  const ends = new Map(roadmap.stages.flatMap(({ courses }) => courses.map(({ id, end }) => [id, end] as const)));
   return {
     status,
     specialty,
@@ -112,7 +113,7 @@ export function pathOf(roadmap: PathSource): PlannedPath {
         cost: course.cost,
         costEstimated: course.costEstimated,
         session: course.session?.id ?? null,
-        after: restsOn(course),
+        after: restsOn(course, ends),
       })),
     ),
     levelEnds: levelEnds(roadmap),

@@ -86,6 +86,8 @@ export const planRequestSchema = z
       )
       .max(1_000)
       .readonly(),
+    /** Courses that are taken one after another in this order, level by level; others are free. */
+    order: z.array(z.string().min(1)).max(1_000).readonly(),
   })
   .readonly();
 
@@ -95,7 +97,7 @@ export type PlanRequest = z.infer<typeof planRequestSchema>;
 /** The part of a question that a person need not think about: nothing is limited, moved or chosen. */
 export type Conditions = Pick<
   PlanRequest,
-  'origin' | 'also' | 'weights' | 'usualPrices' | 'providers' | 'deadline' | 'daysOff' | 'moves' | 'sessions'
+  'origin' | 'also' | 'weights' | 'usualPrices' | 'providers' | 'deadline' | 'daysOff' | 'moves' | 'sessions' | 'order'
 >;
 
 /** No conditions: what older plans, which do not know of them, are read with. */
@@ -109,4 +111,5 @@ export const noConditions: Conditions = {
   daysOff: [],
   moves: [],
   sessions: [],
+  order: [],
 };

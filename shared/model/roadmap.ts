@@ -41,6 +41,8 @@ export type Wait =
   | { readonly kind: 'level'; readonly level: number; readonly courses: readonly string[] }
   /** Courses that it rests on end. */
   | { readonly kind: 'prerequisites'; readonly courses: readonly string[] }
+  /** Courses that stand before it in the order that was asked for end. */
+  | { readonly kind: 'order'; readonly courses: readonly string[] }
   /** The week's e-learning hours go to other courses until then. */
   | { readonly kind: 'study'; readonly courses: readonly string[] }
   /** Other classes take the days. */

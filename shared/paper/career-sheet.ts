@@ -119,7 +119,7 @@ function courseRow(course: RoadmapCourse, level: number, context: CareerContext)
 function roadmapSection(context: CareerContext): Markup {
   const { words, roadmap, language } = context;
   const { courses, studyHours, finish } = roadmap.totals;
-  const end = finish === null ? '—' : formatTableDate(finish, language);
+  const end = finish === null ? '‒' : formatTableDate(finish, language);
   const rows = roadmap.stages.flatMap(({ level, courses: own }) =>
     own.map((course) => courseRow(course, level, context)),
   );

@@ -184,19 +184,30 @@ ${table(catalogueRows(course, context))}
 </article>`;
 }
 
-/** Renders the sheets as one document. Texts from outside are escaped; the document holds no scripts. */
-export function renderCourseSheets(input: CourseSheetsInput): Paper {
-  const { language, courses, catalogue, groups, standard, today } = input;
-  const words = language === 'ja' ? paperJa : paperEn;
-  const context: Context = {
+function contextOf(input: CourseSheetsInput): Context {
+  const { language, catalogue, groups } = input;
+  return {
     ...input,
-    words,
+    words: language === 'ja' ? paperJa : paperEn,
     byId: new Map(catalogue.courses.map((course) => [course.id, course])),
     groupById: new Map(groups.map((group) => [group.id, group])),
     say: (text) => text[language],
     separator: language === 'ja' ? '、' : ', ',
     colon: language === 'ja' ? '：' : ': ',
   };
+}
+
+/** The sheets as markup; they need the style of `course-sheet-style.ts`. */
+export function courseSheets(input: CourseSheetsInput): readonly Markup[] {
+  const context = contextOf(input);
+  return input.courses.map((course) => sheet(course, context));
+}
+
+/** Renders the sheets as one document. Texts from outside are escaped; the document holds no scripts. */
+export function renderCourseSheets(input: CourseSheetsInput): Paper {
+  const { language, courses, standard, today } = input;
+  const context = contextOf(input);
+  const { words } = context;
   const only = courses.length === 1 ? courses[0] : undefined;
   const title = only ? `${words.courseSheet} ${only.id} ${context.say(only.title)}` : words.courseSheet;
   const margins: Margins = {
@@ -205,6 +216,6 @@ export function renderCourseSheets(input: CourseSheetsInput): Paper {
     foot: formatTableDate(today, language),
   };
   const fonts = input.fonts === undefined ? 'fonts/fonts.css' : input.fonts;
-  const body = courses.map((course) => sheet(course, context));
+  const body = courseSheets(input);
   return { title, html: paperPage({ title, language, fonts, style: courseSheetStyle(margins), margins, body }) };
 }

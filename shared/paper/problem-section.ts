@@ -1,6 +1,7 @@
 /** Why no roadmap meets the conditions: what is left uncovered, and which choices clash. */
 import { formatDateSpan, formatLongDate, formatYen } from '../i18n/format.ts';
 import type { Conflict } from '../model/roadmap.ts';
+import { remedyLines } from './deadline-lines.ts';
 import { html, type Markup } from './html.ts';
 import { comma, courseTitle, nameIn, type PaperContext } from './paper-input.ts';
 
@@ -37,16 +38,23 @@ export function attainmentText(knowledgeItem: string, level: number, context: Pa
   return `${name} ${context.words.level(level)}`;
 }
 
+/** A deadline that clashes with nothing else is told with what would meet it, in a box of its own. */
+function isToldElsewhere(set: readonly Conflict[], context: PaperContext): boolean {
+  return set.length === 1 && set[0]?.kind === 'deadline' && remedyLines(context).length > 0;
+}
+
 /** Nothing where the roadmap meets its conditions. */
 export function problemSection(context: PaperContext): Markup | null {
   const { roadmap, words } = context;
-  if (roadmap.uncovered.length === 0 && roadmap.conflicts.length === 0) return null;
+  const sets = [roadmap.conflicts, ...roadmap.otherConflicts].filter((set) => !isToldElsewhere(set, context));
+  const [first = [], ...others] = sets;
+  if (roadmap.uncovered.length === 0 && first.length === 0) return null;
   const clash = (set: readonly Conflict[]) =>
     html`<ul>${set.map((each) => html`<li>${conflictText(each, context)}</li>`)}</ul>`;
   const uncovered = roadmap.uncovered.map(({ knowledgeItem, level }) => attainmentText(knowledgeItem, level, context));
   return html`<section class="alert">
-${roadmap.conflicts.length > 0 ? html`<h3>${words.conflicts}</h3>${clash(roadmap.conflicts)}` : null}
-${roadmap.otherConflicts.map((set) => html`<h3>${words.otherConflicts}</h3>${clash(set)}`)}
+${first.length > 0 ? html`<h3>${words.conflicts}</h3>${clash(first)}` : null}
+${others.map((set) => html`<h3>${words.otherConflicts}</h3>${clash(set)}`)}
 ${uncovered.length > 0 ? html`<h3>${words.uncovered}</h3><p class="small">${uncovered.join(context.language === 'ja' ? '、' : '; ')}</p>` : null}
 </section>`;
 }

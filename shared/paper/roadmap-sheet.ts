@@ -66,7 +66,7 @@ function totals(context: PaperContext): Markup {
   const { courses, eLearningHours, classDays, studyHours, cost, finish } = roadmap.totals;
   const costText = cost === null ? words.unknown : formatYen(cost);
   const note = costNote(context);
-  const end = finish === null ? '—' : formatTableDate(finish, language);
+  const end = finish === null ? '‒' : formatTableDate(finish, language);
   return html`<section class="totals">
 <div><span>${words.courses}</span><strong>${courses}</strong></div>
 <div><span>${words.eLearning}</span><strong>${formatHours(eLearningHours, language)}</strong></div>

@@ -3,6 +3,7 @@
 import type { Person } from '../curriculum/person.ts';
 import type { ClosestRow } from '../curriculum/standing/closest-to-top.ts';
 import type { ExpiringCertificates } from '../curriculum/standing/expiring-certificates.ts';
+import { itemTitles } from '../curriculum/standing/item-titles.ts';
 import type { LevelCounts } from '../curriculum/standing/level-counts.ts';
 import type { SkillPicture, SkillRow } from '../curriculum/standing/skill-picture.ts';
 import type { StandingQuestion } from '../curriculum/standing/standing-question.ts';
@@ -46,10 +47,15 @@ export interface StandingContent {
 export interface StandingContext extends StandingContent {
   readonly words: StandingWords;
   readonly say: (text: Localized) => string;
+  /** A skill item's name, with its area where others bear the name too. */
+  readonly itemTitle: (id: string) => string;
 }
 
 export function standingContext(content: StandingContent): StandingContext {
-  return { ...content, words: standingWords[content.language], say: (text) => text[content.language] };
+  const { language, standard } = content;
+  const words = standingWords[language];
+  const itemTitle = itemTitles(standard, language, words.jobCommon);
+  return { ...content, words, say: (text) => text[language], itemTitle };
 }
 
 export function specialtyName(id: string | null, { standard, words, say }: StandingContext): string {

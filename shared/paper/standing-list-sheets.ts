@@ -2,7 +2,7 @@
 import { formatMonth, formatNumber } from '../i18n/format.ts';
 import { html, type Markup } from './html.ts';
 import { rampColour } from './standing-colours.ts';
-import { type AnswerOf, itemName, type StandingContext, teamName } from './standing-input.ts';
+import { type AnswerOf, type StandingContext, teamName } from './standing-input.ts';
 import {
   certificatesTable,
   closestTable,
@@ -81,7 +81,7 @@ export function gapsSections(answer: AnswerOf<'gaps'>, context: StandingContext)
   const { words } = context;
   const { rows, withoutTarget } = answer.data;
   const bars = rows.slice(0, mostBars).map(({ team, item, lacking, asked }) => ({
-    label: `${teamName(team, context)}　${itemName(item, context)}`.slice(-38),
+    label: `${teamName(team, context)}　${context.itemTitle(item)}`.slice(-38),
     part: lacking,
     whole: asked,
     text: words.lackingOf(lacking, asked),

@@ -23,13 +23,13 @@ const rules = `
 .standing-table .sum td { border-top: .8pt solid #111; font-weight: 700; }
 .standing-table.list { font-size: 7.6pt; }
 .standing-legend { display: flex; flex-wrap: wrap; gap: 1mm 6mm; margin-top: 2mm; font-size: 8pt; }
-.standing-heat { table-layout: auto; margin-top: 2mm; font-size: 7.4pt; }
+.standing-heat { table-layout: fixed; margin-top: 2mm; font-size: 7.4pt; }
 .standing-heat th, .standing-heat td { border: .35pt solid #aaa; padding: .5mm .6mm; text-align: center; }
 .standing-heat th.area { font-weight: 700; }
 .standing-heat th.low { vertical-align: bottom; }
 .standing-heat th.item { height: 34mm; padding: .5mm 0; vertical-align: bottom; }
 .standing-heat th.item span { display: inline-block; writing-mode: vertical-rl; max-height: 33mm; overflow: hidden; white-space: normal; line-height: 1.15; font-size: 6.6pt; }
-.standing-heat td.name, .standing-heat td.team { text-align: left; white-space: nowrap; }
+.standing-heat td.name, .standing-heat td.team { text-align: left; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .standing-heat td.team { font-size: 6.6pt; }
 .standing-heat td.none { background: repeating-linear-gradient(45deg, #fff 0 .8mm, #e2e2e2 .8mm 1.1mm); }
 @media screen {
@@ -63,8 +63,10 @@ export function renderStanding(content: StandingContent, fonts: FontsHref): Pape
   const date = formatTableDate(content.today, language);
   const margins: Margins = { left: `${words.appName}　${title}`, right: scope, foot: date };
   const parts = sections(context);
+  // The lead of the skill map speaks of people; the map by teams says itself what its figures are.
+  const byTeams = answer.view === 'skills' && answer.question.rows === 'teams';
   const body = html`<article class="sheet ${answer.view === 'skills' ? 'sheet-standing-map' : 'sheet-standing'}">
-<header><div class="title"><h1>${title}</h1><div class="plan">${scope}　${date}</div></div><p class="note">${words.lead[answer.view]}</p></header>
+<header><div class="title"><h1>${title}</h1><div class="plan">${scope}　${date}</div></div>${byTeams ? null : html`<p class="note">${words.lead[answer.view]}</p>`}</header>
 ${parts.length === 0 ? html`<p class="note">${words.nobody}</p>` : parts}
 </article>`;
   const style = [

@@ -11,6 +11,11 @@ export const mostPrintedPeople = 1_000;
 /** How dark each step of shortage is. */
 const stepShares = [0, 0.25, 0.6, 1] as const;
 
+/** Widths of the first columns in millimetres; the items share the rest. */
+function columns(first: readonly number[]): Markup {
+  return html`<colgroup>${first.map((width) => html`<col style="width:${width}mm">`)}</colgroup>`;
+}
+
 function head(items: readonly string[], first: readonly string[], context: StandingContext): Markup {
   const areas = areaNames(items, context);
   const spans: { readonly title: string; count: number }[] = [];
@@ -23,10 +28,11 @@ function head(items: readonly string[], first: readonly string[], context: Stand
 <tr>${first.map((title) => html`<th class="low">${title}</th>`)}${items.map((item) => html`<th class="item"><span>${itemName(item, context)}</span></th>`)}</tr></thead>`;
 }
 
-function shortCell(cell: readonly [number, number] | null): Markup {
+/** Where there is no target (`to` null) nothing falls short. */
+function shortCell(cell: readonly [number, number] | null, to: number | null): Markup {
   if (!cell) return html`<td class="none"></td>`;
   const [held, required] = cell;
-  const step = shortStep(held, required);
+  const step = to === null ? 0 : shortStep(held, required);
   const share = stepShares[step];
   const style = step === 0 ? '' : `background:#${rampColour('bad', share)};color:${inkOn(share)}`;
   return html`<td style="${style}">${formatNumber(held)}</td>`;
@@ -36,8 +42,8 @@ function peopleRows({ data, rows }: AnswerOf<'skills'>, context: StandingContext
   const byId = new Map(rows.map((row) => [row.id, row]));
   return data.people.slice(0, mostPrintedPeople).map(({ id, to, required, held }) => {
     const [number, name, team] = personCells(id, context);
-    const percent = required === 0 ? '' : `${Math.floor((held / required) * 100)}%`;
-    return html`<tr><td class="name">${[number, name].filter((text) => text !== '').join(' ')}</td><td class="team">${team}</td><td>${to ?? ''}</td><td>${percent}</td>${(byId.get(id)?.cells ?? []).map(shortCell)}</tr>`;
+    const percent = to === null || required === 0 ? '' : `${Math.floor((held / required) * 100)}%`;
+    return html`<tr><td class="name">${[number, name].filter((text) => text !== '').join(' ')}</td><td class="team">${team}</td><td>${to ?? ''}</td><td>${percent}</td>${(byId.get(id)?.cells ?? []).map((cell) => shortCell(cell, to))}</tr>`;
   });
 }
 
@@ -72,6 +78,6 @@ export function skillsSections(answer: AnswerOf<'skills'>, context: StandingCont
   return [
     html`<section>${byTeams ? html`<p class="standing-legend">${words.share} (%)</p>` : legend(context)}
 ${cut ? html`<p class="note">${words.onlyFirst(mostPrintedPeople, people.length)}</p>` : null}
-<table class="standing-heat">${head(items, first, context)}<tbody>${rows}</tbody></table></section>`,
+<table class="standing-heat">${columns(byTeams ? [62, 14] : [34, 46, 14, 14])}${head(items, first, context)}<tbody>${rows}</tbody></table></section>`,
   ];
 }

@@ -1,4 +1,5 @@
 /** The tables behind the pictures of the standing, as papers and workbooks show them. */
+import { areaOfItem } from '../curriculum/standing/item-titles.ts';
 import { formatTableDate } from '../i18n/format.ts';
 import type { AnswerOf, StandingContext } from './standing-input.ts';
 import { courseName, itemName, personCells, specialtyName, teamName } from './standing-input.ts';
@@ -62,14 +63,8 @@ export function levelsTable({ data }: AnswerOf<'levels'>, context: StandingConte
 
 /** The area of each item: that of levels 1 and 2, the common ones, the specialty's own. */
 export function areaNames(items: readonly string[], context: StandingContext): readonly string[] {
-  const { standard, say, words } = context;
-  const areas = standard.standard.levelsOneTwo?.areas ?? [];
-  return items.map((id) => {
-    const skill = standard.skillItems.get(id);
-    if (skill?.scope === 'specialty') return specialtyName(skill.specialties[0] ?? null, context);
-    const area = areas.find(({ skills }) => skills.some((each) => each.id === id));
-    return area ? say(area) : words.jobCommon;
-  });
+  const { standard, language, words } = context;
+  return items.map((id) => areaOfItem(standard, id, language) ?? words.jobCommon);
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? null : Math.round((part / whole) * 1_000) / 1_000);
@@ -95,7 +90,7 @@ export function skillPeopleTable(
     rows: data.people.map(({ id, to, required, held }) => [
       ...personCells(id, context),
       to,
-      share(held, required),
+      to === null ? null : share(held, required),
       ...(byId.get(id)?.cells ?? []).map((cell) => cell && value(cell)),
     ]),
     heat:
@@ -139,7 +134,7 @@ export function gapsTable({ data }: AnswerOf<'gaps'>, context: StandingContext):
     ],
     rows: data.rows.map(({ team, item, asked, lacking, levels, missing, courses }) => [
       teamName(team, context),
-      itemName(item, context),
+      context.itemTitle(item),
       asked,
       lacking,
       levels,
@@ -176,7 +171,7 @@ export function closestTable({ data }: AnswerOf<'closest'>, context: StandingCon
       words.level(level),
       target === null ? '' : words.level(target),
       words.state[state],
-      missing,
+      target === null ? null : missing,
       beyond,
       missing + beyond,
       plan ? words.level(plan.to) : '',

@@ -1,11 +1,12 @@
 /** The next best selections of courses for a question. */
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Roadmap } from '../model/roadmap.ts';
-import { foundation, supportFromOutside } from './foundation.ts';
+import { foundation } from './foundation.ts';
 import { planRoadmap } from './plan-roadmap.ts';
 import type { Planner } from './planner.ts';
 import { type Problem, setUpProblem, withKnownCourses } from './problem.ts';
 import { type RoadmapDifference, roadmapDifference } from './roadmap-difference.ts';
+import { supportRows } from './select-founded.ts';
 import { type Found, selectBest } from './selection/select-best.ts';
 import { defaultLimits, type EffortLimits } from './selection/selection-effort.ts';
 import type { Row } from './selection/selection-model.ts';
@@ -35,10 +36,7 @@ function coursesOf({ stages }: Roadmap): Courses {
 
 /** What must hold besides where a selection's courses only hold each other up; empty where they do not. */
 function rowsAgainst(courses: Courses, columns: ReadonlyMap<string, number>, problem: Problem): readonly Row[] {
-  const founded = foundation(courses, problem);
-  if (founded.unfounded.length === 0) return [];
-  const options = supportFromOutside(founded, problem).flatMap((id) => columns.get(id) ?? []);
-  return founded.unfounded.map((id) => ({ head: columns.get(id) ?? 0, options }));
+  return foundation(courses, problem).unfounded.length === 0 ? [] : supportRows(courses, columns, problem);
 }
 
 /** The best selections whose courses can really be taken one after another, the best first. */

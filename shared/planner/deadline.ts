@@ -36,9 +36,10 @@ function bestOf(problem: Problem, takeable: ReadonlySet<string>): readonly Solve
   const posed = poseSelection(problem, true, takeable);
   return selectBest(posed.model, mostTried, limits).flatMap(({ chosen, status, bound }): Solved | readonly [] => {
     const ids = new Set(chosen.map((column) => posed.ids[column] ?? ''));
-    const { before, unfounded } = foundation(ids, problem);
+    const { before, rests, unfounded } = foundation(ids, problem);
     if (unfounded.length > 0) return [];
-    return { chosen: { problem, ids, takeable }, before, proven: status === 'optimal', bound, withinBudget: true };
+    const proven = status === 'optimal';
+    return { chosen: { problem, ids, takeable }, before, rests, proven, bound, withinBudget: true };
   });
 }
 

@@ -40,10 +40,10 @@ function teachersInRoadmap({ problem, ids }: Chosen): ReadonlyMap<Attainment, nu
   return result;
 }
 
-/** Why each selected course is there. */
+/** Why each selected course is there. @param rests for each course, the selected ones that meet its prerequisites. */
 export function explain(
   chosen: Chosen,
-  before: ReadonlyMap<string, readonly string[]>,
+  rests: ReadonlyMap<string, readonly string[]>,
   waits: ReadonlyMap<string, Wait>,
 ): ReadonlyMap<string, Because> {
   const { problem, ids, takeable } = chosen;
@@ -51,7 +51,7 @@ export function explain(
   const counts = teachersInRoadmap(chosen);
   const locked = new Set(problem.locked);
   const after = new Map<string, string[]>();
-  for (const [id, list] of before) for (const earlier of list) after.set(earlier, [...(after.get(earlier) ?? []), id]);
+  for (const [id, list] of rests) for (const earlier of list) after.set(earlier, [...(after.get(earlier) ?? []), id]);
   return new Map(
     [...ids].map((id) => {
       const onlyHere = (courses.get(id)?.teaches ?? []).filter((key) => counts.get(key) === 1);

@@ -5,6 +5,7 @@ import type { PlanRequest } from '../model/plan-request.ts';
 import type { Conflict, DeadlineCheck, Roadmap, RoadmapTotals } from '../model/roadmap.ts';
 import { type Answer, answerInTime } from './answer.ts';
 import { conflictingChoices } from './conflicts.ts';
+import { checkOrder } from './course-order.ts';
 import type { Dated } from './dated.ts';
 import { deadlineOf, deadlineRemedies } from './deadline.ts';
 import { takeableCourses, uncoveredAttainments } from './feasibility.ts';
@@ -75,7 +76,10 @@ export interface Settled {
 export function problemOf(asked: PlanRequest, { standard, catalogue }: Planner, alike: Problem | null = null): Problem {
   validateRequest(asked, standard, catalogue);
   const request = withKnownCourses(asked, catalogue);
-  return alike ? { ...alike, request } : setUpProblem(request, standard, catalogue);
+  if (alike) return { ...alike, request };
+  const problem = setUpProblem(request, standard, catalogue);
+  checkOrder(problem);
+  return problem;
 }
 
 /** Selects and dates the courses of a question, and says whether they meet all choices. */

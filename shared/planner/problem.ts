@@ -74,6 +74,7 @@ export function withKnownCourses(request: PlanRequest, catalogue: CatalogueIndex
     excluded: knownCourses(request.excluded, catalogue),
     moves: request.moves.map((move) => ({ ...move, course: catalogue.aliases.get(move.course) ?? move.course })),
     sessions: request.sessions.map((wish) => ({ ...wish, course: catalogue.aliases.get(wish.course) ?? wish.course })),
+    order: request.order.map((id) => catalogue.aliases.get(id) ?? id),
     record: { ...record, completed: knownCourses(record.completed, catalogue) },
   };
 }

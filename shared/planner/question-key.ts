@@ -22,7 +22,7 @@ function selectionParts(request: PlanRequest, isIdle: IsIdle): unknown {
   return [
     [specialty, from, to, origin, also, objective, weights.hours, weights.cost, weights.courses],
     [usualPrices.perClassDay, usualPrices.perELearningHour, budget, methods, providers],
-    [sortedTexts(request.locked), sortedTexts(request.excluded)],
+    [sortedTexts(request.locked), sortedTexts(request.excluded), request.order],
     recordParts(
       request.record,
       request.record.completed.filter((course) => !isIdle(course, request)),

@@ -85,8 +85,8 @@ export function plainStages(dated: Dated): readonly RoadmapStage<PlainCourse>[] 
 
 /** The courses by stage and date, each explained. */
 export function stagesOf(dated: Dated, calendar: Calendar): readonly RoadmapStage[] {
-  const { chosen, before } = dated.solved;
-  const because = explain(chosen, before, waits(dated, calendar));
+  const { chosen, rests } = dated.solved;
+  const because = explain(chosen, rests, waits(dated, calendar));
   return stagesBy(dated, (course): RoadmapCourse => {
     const reason = because.get(course.id);
     if (!reason) throw new Error(`no reason for ${course.id}`);

@@ -1,7 +1,7 @@
 /** Selection whose courses can really be taken one after another. */
-import { type Foundation, foundation, supportFromOutside } from './foundation.ts';
+import { type Foundation, foundation, missingSupport } from './foundation.ts';
 import type { Problem } from './problem.ts';
-import type { Selection, Selector } from './selection/selection-model.ts';
+import type { Row, Selection, Selector } from './selection/selection-model.ts';
 import type { PosedSelection } from './selection-of-problem.ts';
 
 /** A selection with the place of each of its courses; no place where there is no selection. */
@@ -10,7 +10,18 @@ export interface FoundedSelection {
   readonly founded: Foundation | null;
 }
 
-/** Solves, and asks again with one more row for as long as courses only hold each other up. */
+/** Rows that rule out a selection whose courses cannot all be placed. */
+export function supportRows(
+  chosen: ReadonlySet<string>,
+  columns: ReadonlyMap<string, number>,
+  problem: Problem,
+): readonly Row[] {
+  const { courses, options } = missingSupport(chosen, problem);
+  const places = options.flatMap((id) => columns.get(id) ?? []);
+  return courses.map((id) => ({ head: columns.get(id) ?? 0, options: places }));
+}
+
+/** Solves, and asks again with one more row for as long as courses only hold each other up, or stand in the way of the order. */
 export async function selectFounded(
   posed: PosedSelection,
   problem: Problem,
@@ -21,9 +32,9 @@ export async function selectFounded(
   for (;;) {
     const selection = await select({ ...posed.model, rows });
     if (selection.status === 'infeasible') return { selection, founded: null };
-    const founded = foundation(new Set(selection.chosen.map((column) => posed.ids[column] ?? '')), problem);
+    const chosen = new Set(selection.chosen.map((column) => posed.ids[column] ?? ''));
+    const founded = foundation(chosen, problem);
     if (founded.unfounded.length === 0) return { selection, founded };
-    const options = supportFromOutside(founded, problem).flatMap((id) => columns.get(id) ?? []);
-    for (const id of founded.unfounded) rows.push({ head: columns.get(id) ?? 0, options });
+    rows.push(...supportRows(chosen, columns, problem));
   }
 }

@@ -10,6 +10,8 @@ export interface Solved {
   readonly chosen: Chosen;
   /** For each course, the selected ones that must come before it. */
   readonly before: ReadonlyMap<string, readonly string[]>;
+  /** Of them, those that meet its prerequisites; the order that was asked for puts the others before it. */
+  readonly rests: ReadonlyMap<string, readonly string[]>;
   /** Whether no other selection is worth more under what was minimised. */
   readonly proven: boolean;
   /** A lower bound of the first number of what was minimised. */
@@ -37,6 +39,7 @@ export function solvedBy(
   return {
     chosen: { problem, ids, takeable },
     before: founded.before,
+    rests: founded.rests,
     proven: status === 'optimal',
     bound,
     withinBudget,

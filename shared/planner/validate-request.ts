@@ -41,6 +41,7 @@ function checkCourses(request: PlanRequest, { courses, aliases }: CatalogueIndex
     completed: request.record.completed,
     moves: request.moves.map(({ course }) => course),
     sessions: request.sessions.map(({ course }) => course),
+    order: request.order,
   };
   for (const [field, ids] of Object.entries(named)) {
     for (const course of ids)

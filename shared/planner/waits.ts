@@ -14,6 +14,8 @@ interface Place {
   /** The stage before, of those in which something takes time. */
   readonly below: ScheduledStage | null;
   readonly schedule: Schedule;
+  /** Courses that meet its prerequisites; others before it stand there by the order that was asked for. */
+  readonly rests: readonly string[];
   readonly calendar: Calendar;
   /** The day on which the plan was asked to begin. */
   readonly asked: DayNumber;
@@ -87,7 +89,9 @@ function structuralWait(place: Place, ready: DayNumber): Wait {
       const found = schedule.bookings.get(id);
       return found ? [[id, found] as const] : [];
     });
-    return { kind: 'prerequisites', courses: endingLast(bookings, first, calendar) };
+    const last = endingLast(bookings, first, calendar);
+    const rests = last.filter((id) => place.rests.includes(id));
+    return rests.length > 0 ? { kind: 'prerequisites', courses: rests } : { kind: 'order', courses: last };
   }
   if (!below) return offWait(place, place.asked, booking.start) ?? { kind: 'start' };
   return { kind: 'level', level: below.level, courses: endingLast(bookingsOf(below, schedule), stage.start, calendar) };
@@ -118,7 +122,9 @@ export function waits(dated: Dated, calendar: Calendar): ReadonlyMap<string, Wai
   for (const stage of schedule.stages) {
     for (const entry of stage.entries) {
       const booking = schedule.bookings.get(entry.course.id);
-      if (booking) result.set(entry.course.id, waitOf({ entry, booking, stage, below, schedule, calendar, asked }));
+      const rests = dated.solved.rests.get(entry.course.id) ?? [];
+      if (booking)
+        result.set(entry.course.id, waitOf({ entry, booking, stage, below, schedule, rests, calendar, asked }));
     }
     if (stage.entries.length > 0) below = stage;
   }

@@ -1,5 +1,5 @@
 /** A backend over a real database file, with a clock that the test moves and a printer that needs no browser. */
-import type { BackendOptions, Clock, PdfPrinter } from '../../electron/backend/backend.ts';
+import type { Backend, BackendOptions, Clock, PdfPrinter } from '../../electron/backend/backend.ts';
 import { openBackend } from '../../electron/backend/open-backend.ts';
 import { noConditions, type PlanRequest } from '../../shared/model/plan-request.ts';
 import { emptyRecord } from '../../shared/model/record.ts';
@@ -53,6 +53,7 @@ export const exampleRequest: PlanRequest = {
 };
 
 export interface TestBackend extends Caller {
+  subscribe: Backend['subscribe'];
   readonly clock: TestClock;
   close(): Promise<void>;
 }
@@ -67,5 +68,5 @@ export function testOptions(storeFile: string, given: Partial<BackendOptions> = 
 export async function openTestBackend(storeFile: string, given: Partial<BackendOptions> = {}): Promise<TestBackend> {
   const clock = createTestClock();
   const backend = await openBackend(testOptions(storeFile, { clock, ...given }));
-  return { ...createCaller(backend.dispatch), clock, close: () => backend.close() };
+  return { ...createCaller(backend.dispatch), subscribe: backend.subscribe, clock, close: () => backend.close() };
 }

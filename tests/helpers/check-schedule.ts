@@ -172,6 +172,18 @@ const prerequisitesFirst: Rule = ({ courses, byId }) =>
     }),
   );
 
+/** Courses of one level that stand in the order come one after another in it. */
+const orderIsKept: Rule = ({ roadmap, request, byId }) => {
+  const levels = new Map(roadmap.stages.flatMap(({ level, courses }) => courses.map(({ id }) => [id, level] as const)));
+  const timed = request.order.flatMap((id) => byId.get(id) ?? []).filter((course) => !accompanies(course));
+  return timed.flatMap((course, at) =>
+    timed
+      .slice(at + 1)
+      .filter(({ id, start }) => levels.get(id) === levels.get(course.id) && start <= course.end)
+      .map(({ id, start }) => `${id}: begins on ${start}, before ${course.id}, first in the order, ends`),
+  );
+};
+
 const levelsFollowOneAnother: Rule = ({ roadmap }) => {
   const faults: string[] = [];
   let ended = '';
@@ -282,6 +294,7 @@ const rules: readonly Rule[] = [
   studyFitsThePace,
   classesWithinAllowance,
   prerequisitesFirst,
+  orderIsKept,
   levelsFollowOneAnother,
   coursesStandInTheirStage,
   activitiesAccompany,

@@ -5,6 +5,7 @@ import type { Instructor, Room, SessionRules } from '../../shared/curriculum/dep
 import type { SeatNeed, SessionPlanningInput } from '../../shared/curriculum/sessions/session-planning.ts';
 import { dayNumber, formatPlainDate } from '../../shared/model/plain-date.ts';
 import type { DayOff } from '../../shared/model/work-calendar.ts';
+import { createCalendar } from '../../shared/planner/calendar.ts';
 import { calendar } from './planner-fixture.ts';
 
 const from = '2027-04-01';
@@ -14,6 +15,8 @@ const dateAt = (days: number) => formatPlainDate(dayNumber(from) + days);
 export interface WorldParts {
   /** Whether needs rest on each other, are due, and whether people are away. */
   readonly linked: boolean;
+  /** Everybody needs one course only. */
+  readonly single?: boolean;
   readonly due: boolean;
   readonly away: boolean;
   /** Whether rooms and instructors are given, and sessions kept. */
@@ -45,18 +48,18 @@ function dayOff(span: number): fc.Arbitrary<DayOff> {
     .map(({ at, days }) => ({ from: dateAt(at), to: dateAt(at + days), label: '', stops: 'all' as const }));
 }
 
-function needsOf({ people, courses, quarters, linked, due }: WorldParts): fc.Arbitrary<readonly SeatNeed[]> {
+function needsOf({ people, courses, quarters, linked, single, due }: WorldParts): fc.Arbitrary<readonly SeatNeed[]> {
   const one = fc.record({
-    wants: fc.array(fc.integer({ min: 0, max: quarters * 95 }), { minLength: courses, maxLength: courses }),
-    takes: fc.subarray(courseIds.slice(0, courses), { minLength: 1 }),
+    wants: fc.array(fc.integer({ min: 0, max: quarters * 80 }), { minLength: courses, maxLength: courses }),
+    takes: fc.subarray(courseIds.slice(0, courses), { minLength: Math.min(courses, 2) }),
     /** For each pair of courses whether the later wanted one rests on the earlier. */
     rests: fc.array(fc.boolean(), { minLength: courses * courses, maxLength: courses * courses }),
-    due: fc.option(fc.integer({ min: 20, max: quarters * 95 }), { freq: 1, nil: null }),
+    due: fc.option(fc.integer({ min: 20, max: quarters * 90 }), { freq: 3, nil: null }),
     daysAfter: fc.integer({ min: 0, max: 40 }),
   });
-  return fc.array(one, { minLength: 1, maxLength: people }).map((list) =>
+  return fc.array(one, { minLength: Math.ceil(people / 2), maxLength: people }).map((list) =>
     list.flatMap(({ wants, takes, rests, due: dueAt, daysAfter }, person) =>
-      takes.map((course): SeatNeed => {
+      (single ? takes.slice(person % 2, (person % 2) + 1) : takes).map((course): SeatNeed => {
         const place = courseIds.indexOf(course);
         const before = takes.filter((other) => {
           const at = courseIds.indexOf(other);
@@ -161,4 +164,48 @@ export function sessionWorld(parts: WorldParts): fc.Arbitrary<SessionPlanningInp
       quarters: parts.quarters,
       daysOff: new Map(list.map(([person, off]) => [personId(person), [off]])),
     }));
+}
+
+/** Monday is the only working day of the week, so that few days have to be tried. */
+const mondays = createCalendar(new Map(), {
+  weekend: [2, 3, 4, 5, 6, 7],
+  holidays: false,
+  daysOff: [],
+  workingDays: [],
+});
+
+/** A department with two Mondays in each quarter and classes of one day: small enough to try everything. */
+export function tinySessionWorld(
+  parts: Pick<WorldParts, 'linked' | 'single' | 'due'>,
+): fc.Arbitrary<SessionPlanningInput> {
+  const quarters = 3;
+  const start = (quarter: number) =>
+    dayNumber(['2027-04-01', '2027-07-01', '2027-10-01', '2028-01-01'][quarter] ?? from);
+  const blackouts = Array.from({ length: quarters }, (_, quarter) => [
+    { from: start(quarter) + 20, to: start(quarter) + 40 },
+    { from: start(quarter) + 48, to: start(quarter + 1) + 12 },
+  ]).flat();
+  return sessionWorld({
+    ...everything,
+    ...parts,
+    away: false,
+    limited: false,
+    kept: false,
+    people: parts.single ? 7 : 3,
+    courses: 2,
+    quarters,
+  }).map((input) => ({
+    ...input,
+    needs: input.needs.slice(0, 6).map((need) => ({ ...need, classDays: 1 })),
+    calendar: mondays,
+    rules: {
+      ...input.rules,
+      blackouts: blackouts.map((span) => ({
+        from: formatPlainDate(span.from),
+        to: formatPlainDate(span.to),
+        label: '',
+        stops: 'all' as const,
+      })),
+    },
+  }));
 }

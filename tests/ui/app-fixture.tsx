@@ -55,8 +55,9 @@ export function createFixture(): AppFixture {
 }
 
 /** A fixture whose window has started: one plan of the owner, hardware from level 3 to 6. */
-export async function startedFixture(): Promise<AppFixture> {
+export async function startedFixture(prepare: (api: FakeApi) => void = () => undefined): Promise<AppFixture> {
   const fixture = createFixture();
+  prepare(fixture.api);
   await fixture.store.getState().start();
   return fixture;
 }
@@ -89,10 +90,10 @@ function named(role: string, name: string): HTMLElement {
   return found;
 }
 
-/** Draws the whole window. */
-export async function drawApp(): Promise<Screen> {
+/** Draws the whole window. @param prepare gives the backend answers of a test's own before the window starts */
+export async function drawApp(prepare?: (api: FakeApi) => void): Promise<Screen> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  const fixture = await startedFixture();
+  const fixture = await startedFixture(prepare);
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   const root = createRoot(container);

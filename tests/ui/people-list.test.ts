@@ -7,7 +7,7 @@ import { filterFrom, filterParts } from '../../renderer/features/people/people-r
 import { peopleRows } from '../../renderer/features/people/people-rows.ts';
 import { costWords, planWords } from '../../renderer/features/people/plan-words.ts';
 import { profileSteps } from '../../renderer/features/people/profile-differences.ts';
-import { firstOrder, type OrderColumn, sortPeople } from '../../renderer/features/people/sort-people.ts';
+import { firstOrder, inFirstOrder, type OrderColumn, sortPeople } from '../../renderer/features/people/sort-people.ts';
 import { teamOptions, teamTree } from '../../renderer/features/people/team-tree.ts';
 import { findNames } from '../../renderer/features/plans/find-people.ts';
 import type { Department } from '../../shared/contract/department-methods.ts';
@@ -44,9 +44,13 @@ const given = answers(
   },
   ['d', 'c'],
 );
-const rows = peopleRows(department, given);
+const rows = inFirstOrder(peopleRows(department, given), 'ja');
 const search = createPeopleSearch(rows);
-const found = (query: string, filter: PeopleFilter = {}) => search.find(query, filter).map(({ person: { id } }) => id);
+const found = (query: string, filter: PeopleFilter = {}) =>
+  search
+    .find(query, filter)
+    .map(({ person: { id } }) => id)
+    .sort();
 
 describe('looking for people', () => {
   it.each([
@@ -132,7 +136,7 @@ describe('the order of people', () => {
   });
 
   it('does not depend on the order in which people come', () => {
-    const mixed = [...rows].reverse();
+    const mixed = inFirstOrder([...rows].reverse(), 'ja');
     for (const column of ['number', 'team', 'level', 'hours'] as const)
       expect(sortPeople(mixed, { column, falling: false }, standard, 'ja')).toEqual(
         sortPeople(rows, { column, falling: false }, standard, 'ja'),

@@ -6,14 +6,15 @@ const ja = `道標 (Michishirube) — ITスキル標準 カスタマサービス
 使い方: michishirube コマンド [オプション]
 
 コマンド
-  plan    ロードマップを1つ計画して標準出力に書く
-  check   コース台帳を点検する
-  import  コース台帳・スキル標準・受講者を取り込む
-  export  コース台帳・対応表・スキル標準・受講者・研修需要・開催計画を書き出す
-  backup  データを1つのファイルに控える
-  restore 控えからデータを戻す
-  serve   この機械だけで使えるアドレスで画面を開く
-  help    この説明を表示する
+  plan      ロードマップを1つ計画して標準出力に書く
+  plan-all  全員のロードマップを計画して書き出す
+  check     コース台帳を点検する
+  import    コース台帳・スキル標準・受講者を取り込む
+  export    コース台帳・対応表・スキル標準・受講者・研修需要・開催計画を書き出す
+  backup    データを1つのファイルに控える
+  restore   控えからデータを戻す
+  serve     この機械だけで使えるアドレスで画面を開く
+  help      この説明を表示する
 
 plan のオプション
   --specialty ID            hardware | software | facility
@@ -36,13 +37,23 @@ plan のオプション
   --sessions FILE           開催回（JSON、CSV、xlsx）
   --session COURSE=ID       受ける開催回（何度でも）
   --move COURSE=YYYY-MM-DD  コースを始める日（何度でも）
+  --order ID                この順に受けるコース（レベルごと。順に何度でも）
   --held FILE               修了コース・試験・自己評価・免除（JSON）
   --catalogue FILE          別のコース台帳（JSON、CSV、xlsx）
   --standard FILE           別のスキル標準（JSON）
-  --learner ID --store FILE 保存された人の計画
+  --learner ID --store FILE 保存された人の計画（なければ目標から）
   --store FILE              そのデータの自社コース・開催回・職場の暦も使う
   --format KIND             text（既定）| json | csv | xlsx | ics | html | pdf
   --out FILE                書き出し先（既定は標準出力）
+
+plan-all のオプション
+  --store FILE     データファイル
+  --format KIND    json（既定）| xlsx | csv | pdf
+  --out FILE       書き出し先（既定は標準出力）。pdf では FILE.pdf（全員で1つ）、FILE.zip か FOLDER/（1つずつ）
+  --each KIND      1つずつのとき: person（既定）| team
+  --sheets LIST    pdf の用紙: roadmap（既定）,diagram,career
+  --team NAME      その所属（下の所属を含む）の人だけ
+  --all            変わっていない人も計画し直す
 
 check のオプション
   --catalogue FILE  --standard FILE  --store FILE   点検するもの（既定は使用中の台帳）
@@ -81,14 +92,15 @@ const en = `Michishirube — plans training roadmaps under the IT Skill Standard
 Usage: michishirube COMMAND [options]
 
 Commands
-  plan    plans one roadmap to standard output
-  check   checks the catalogue
-  import  imports a catalogue, a skill standard or learners
-  export  exports the catalogue, the matrix, the standard, the learners, the demand or the sessions
-  backup  copies the data into one file
-  restore puts the data back from such a file
-  serve   opens the window at an address of this machine alone
-  help    shows this text
+  plan      plans one roadmap to standard output
+  plan-all  plans everybody's roadmap and writes them out
+  check     checks the catalogue
+  import    imports a catalogue, a skill standard or learners
+  export    exports the catalogue, the matrix, the standard, the learners, the demand or the sessions
+  backup    copies the data into one file
+  restore   puts the data back from such a file
+  serve     opens the window at an address of this machine alone
+  help      shows this text
 
 Options of plan
   --specialty ID            hardware | software | facility
@@ -111,13 +123,23 @@ Options of plan
   --sessions FILE           announced sessions (JSON, CSV, xlsx)
   --session COURSE=ID       session to take (repeatable)
   --move COURSE=YYYY-MM-DD  day on which a course begins (repeatable)
+  --order ID                courses to take in this order, level by level (repeatable, in order)
   --held FILE               courses completed, examinations, self-assessment, exemptions (JSON)
   --catalogue FILE          another catalogue (JSON, CSV, xlsx)
   --standard FILE           another skill standard (JSON)
-  --learner ID --store FILE the plan of a saved person
+  --learner ID --store FILE the plan of a saved person, or their goal
   --store FILE              with the own courses, sessions and calendar of that store
   --format KIND             text (default) | json | csv | xlsx | ics | html | pdf
   --out FILE                where to write (default: standard output)
+
+Options of plan-all
+  --store FILE     the data file
+  --format KIND    json (default) | xlsx | csv | pdf
+  --out FILE       where to write (default: standard output); for pdf FILE.pdf (one of everybody), FILE.zip or FOLDER/ (one each)
+  --each KIND      of one each: person (default) | team
+  --sheets LIST    sheets of a pdf: roadmap (default),diagram,career
+  --team NAME      only people of that team and of those below it
+  --all            plans again whoever has not changed, too
 
 Options of check
   --catalogue FILE  --standard FILE  --store FILE   what to check (default: the catalogue in use)

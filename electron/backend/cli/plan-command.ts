@@ -57,11 +57,11 @@ export async function planCommand(
   const given = parseArguments(args, planOptions);
   const format = choiceOption(given, 'format', planFormats) ?? 'text';
   const stored = readStored(given, io, clock);
-  const record =
-    textOption(given, 'held') === undefined
-      ? (stored?.learner?.record ?? heldOption(given, language))
-      : heldOption(given, language);
-  const before = stored?.plan?.request ?? null;
+  const before = stored?.request ?? null;
+  // A plan follows the person's record; the question of a goal has it, with what the person is enrolled in.
+  const kept = stored?.plan ? stored.learner?.record : (before ?? stored?.learner)?.record;
+  const held = textOption(given, 'held');
+  const record = held === undefined && kept ? kept : heldOption(given, language);
   const conditions = await conditionsOf(given, before, language);
   const request = planRequestOf(given, record, conditions, clock, before);
   const { planner, close } = createPlanner(await dataOptions(given, language, stored?.data ?? {}));

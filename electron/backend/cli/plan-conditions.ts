@@ -21,6 +21,7 @@ export const conditionOptions = {
   'days-off': text,
   move: repeatable,
   session: repeatable,
+  order: repeatable,
 } as const satisfies ParseArgsOptionsConfig;
 
 /** @throws RefusalError `wrong-use` where the text is no date of the calendar. */
@@ -108,6 +109,7 @@ function namedConditions(given: Arguments, before: Conditions): Omit<Conditions,
       pairsOption(given, 'session', 'ID').map(([course, session]) => ({ course, session })),
       before.sessions,
     ),
+    order: listOr(listOption(given, 'order'), before.order),
   };
 }
 

@@ -14,6 +14,8 @@ type Command = (args: readonly string[], language: Language, io: CommandIo, cloc
 /** Commands are loaded when called, so that one does not pay for the other. */
 const commands: Readonly<Record<string, Command>> = {
   plan: async (args, language, io, clock) => (await import('./plan-command.ts')).planCommand(args, language, io, clock),
+  'plan-all': async (args, language, io, clock) =>
+    (await import('./plan-all-command.ts')).planAllCommand(args, language, io, clock),
   import: async (args, language, io, clock) =>
     (await import('./import-command.ts')).importCommand(args, language, io, clock),
   export: async (args, language, io, clock) =>

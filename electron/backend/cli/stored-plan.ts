@@ -1,8 +1,10 @@
 /** What a store has to say about a plan: the person, the question last saved, the standard and catalogue in use. */
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { Learner, Plan } from '../../../shared/contract/methods.ts';
+import type { PlanRequest } from '../../../shared/model/plan-request.ts';
 import type { Clock } from '../backend.ts';
-import { createPlanning } from '../planning.ts';
+import { createPlanning, type Planning } from '../planning.ts';
+import { createDepartmentQuestions } from '../services/department-questions.ts';
 import { describePerson } from '../services/person-record.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { builtInStandardId } from '../store/plans.ts';
@@ -16,21 +18,28 @@ export interface Stored {
   /** Null where no person was asked for. */
   readonly learner: Learner | null;
   readonly plan: Plan | null;
+  /** The question of the plan; without one, that of the person's goal. Null where nothing is known of either. */
+  readonly request: PlanRequest | null;
   readonly data: PlanData;
 }
 
-/** The person of that id or name, and the plan of theirs last changed. */
+/** The person of that id or name, and the plan of theirs that counts for the department or was changed last. */
 function findPerson(store: Store, id: string, today: string): Pick<Stored, 'learner' | 'plan'> {
   const learner = store.learners.list().find((person) => person.id === id || person.name === id);
   if (!learner) throw new RefusalError('not-found', { what: 'learner', id });
   const plans = store.plans.ofLearner(learner.id).toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
-  return { learner: describePerson(store, learner, today), plan: plans[0] ?? null };
+  const own = plans.find((plan) => plan.id === learner.profile.plan);
+  return { learner: describePerson(store, learner, today), plan: own ?? plans[0] ?? null };
+}
+
+/** The question of a person's goal, by the rules, curricula and rosters of the department. */
+function goalOf(store: Store, planning: Planning, { id }: Learner, clock: Clock): PlanRequest | null {
+  const question = createDepartmentQuestions({ store, planning, clock })().all.get(id)?.question;
+  return question?.ok ? question.request : null;
 }
 
 /** The department's own courses count, and those that it switched off do not; its calendar and sessions too. */
-function dataOf(store: Store, standard: string): PlanData {
-  // Only the catalogue is wanted here; it is planned by after the store is closed.
-  const planning = createPlanning(store, () => Promise.reject(new Error('nothing is planned here')));
+function dataOf(planning: Planning, standard: string): PlanData {
   return (planning.under(standard) ?? planning.under(builtInStandardId) ?? planning.current()).data;
 }
 
@@ -44,8 +53,12 @@ export function readStored(given: Arguments, io: CommandIo, clock: Clock): Store
   if (file === undefined) return null;
   const store = openStore(existingStore(file));
   try {
+    // Only the catalogue is wanted here; it is planned by after the store is closed.
+    const planning = createPlanning(store, () => Promise.reject(new Error('nothing is planned here')));
     const person = id === undefined ? { learner: null, plan: null } : findPerson(store, id, clock.today());
-    return { ...person, data: dataOf(store, person.plan?.standard ?? store.settings.standard()) };
+    const { learner, plan } = person;
+    const request = plan?.request ?? (learner && goalOf(store, planning, learner, clock));
+    return { ...person, request, data: dataOf(planning, plan?.standard ?? store.settings.standard()) };
   } finally {
     store.close();
   }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { BackendEvent, Input, MethodName, Output } from '../../../shared/contract/methods.ts';
-import type { Clock } from '../backend.ts';
+import type { Clock, PdfPrinter } from '../backend.ts';
 import { openBackend } from '../open-backend.ts';
 import { productVersion } from '../product-version.ts';
 import { storeLocation } from '../store/store-location.ts';
@@ -28,19 +28,20 @@ export function existingStore(file: string): string {
   return file;
 }
 
-/** Opens the store of `--store`, or the usual one, and closes it whatever happens. */
+/** Opens the store of `--store`, or the usual one, and closes it and the printer whatever happens. */
 export async function withBackend<Result>(
   store: string | undefined,
   missing: MissingStore,
   io: CommandIo,
   clock: Clock,
   use: (backend: BackendCalls) => Promise<Result>,
+  pdf: PdfPrinter | null = null,
 ): Promise<Result> {
   const file = store ?? storeLocation(io.env);
-  if (missing === 'make' || existsSync(file)) return onStore(file, clock, use);
+  if (missing === 'make' || existsSync(file)) return onStore(file, clock, use, pdf);
   const folder = mkdtempSync(join(tmpdir(), 'michishirube-command-'));
   try {
-    return await onStore(join(folder, 'store.sqlite'), clock, use);
+    return await onStore(join(folder, 'store.sqlite'), clock, use, pdf);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -50,6 +51,7 @@ async function onStore<Result>(
   storeFile: string,
   clock: Clock,
   use: (backend: BackendCalls) => Promise<Result>,
+  pdf: PdfPrinter | null,
 ): Promise<Result> {
   const backend = await openBackend({
     storeFile,
@@ -57,7 +59,7 @@ async function onStore<Result>(
     host: 'in-process',
     saveDialog: false,
     clock,
-    pdf: null,
+    pdf,
   });
   const call = async <Name extends MethodName>(name: Name, input: Input<Name>): Promise<Output<Name>> => {
     const envelope = await backend.dispatch(name, input);

@@ -18,7 +18,7 @@ function changed(
 
 /** The questions of some people, or of everybody. @throws RefusalError `not-found` */
 function questionsOf({ all }: DepartmentQuestions, people: readonly string[] | null): readonly KeyedQuestion[] {
-  if (people === null) return [...all.values()];
+  if (people === null) return [...all.values()].filter(({ counts }) => counts);
   for (const id of people) if (!all.has(id)) throw new RefusalError('not-found', { what: 'person', id });
   const wanted = new Set(people);
   return [...all.values()].filter(({ person }) => wanted.has(person));
@@ -64,7 +64,7 @@ export function createDepartmentPlanService(context: ServiceContext) {
       return {
         answers: Object.fromEntries(answers.map(({ learner, answer }) => [learner, answer])),
         plannedAt: answers.map(({ plannedAt }) => plannedAt).reduce((a, b) => (a > b ? a : b), '') || null,
-        stale: changed([...all.values()], kept).map(({ person }) => person),
+        stale: changed(questionsOf(questions(), null), kept).map(({ person }) => person),
       };
     },
     'department.plan': ({ people, all, task }) => run(people, all, task),

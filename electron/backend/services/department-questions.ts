@@ -2,19 +2,27 @@
 import { createHash } from 'node:crypto';
 import { enrolments } from '../../../shared/curriculum/announced-sessions.ts';
 import type { CourseSession } from '../../../shared/curriculum/course-session.ts';
-import { type AskedPerson, type PersonQuestion, personQuestion } from '../../../shared/curriculum/person-question.ts';
+import {
+  type AskedPerson,
+  isPlannedFor,
+  type PersonQuestion,
+  personQuestion,
+} from '../../../shared/curriculum/person-question.ts';
 import type { PlanRequest } from '../../../shared/model/plan-request.ts';
 import { idleOnPaths } from '../../../shared/planner/idle-courses.ts';
 import { questionKey } from '../../../shared/planner/question-key.ts';
 import type { PlannerData } from '../create-planner.ts';
 import type { StandardInUse } from '../planning.ts';
 import { personOf } from '../store/learners.ts';
+import type { Store } from '../store/open-store.ts';
 import type { ServiceContext } from './context.ts';
 import { recordsOf, recordUnder } from './person-record.ts';
 
 /** What somebody is to be asked. */
 export interface KeyedQuestion {
   readonly person: string;
+  /** False for whoever is left out where everybody is planned; see `isPlannedFor`. */
+  readonly counts: boolean;
   readonly question: PersonQuestion;
   /** Equal for equal questions that are planned by the same data. */
   readonly key: string;
@@ -27,6 +35,9 @@ export interface DepartmentQuestions {
   readonly all: ReadonlyMap<string, KeyedQuestion>;
   readonly inUse: StandardInUse;
 }
+
+/** Where questions are read from. */
+type QuestionSources = Pick<ServiceContext, 'store' | 'planning' | 'clock'>;
 
 const digest = (parts: readonly string[]) => {
   const hash = createHash('sha256');
@@ -42,7 +53,7 @@ function fingerprint({ standard, catalogue, sessions, company }: PlannerData): s
 
 /** The question of each person's own plan, by the id of the plan; plans of another standard do not count. */
 function ownPlans(
-  { store }: ServiceContext,
+  { store }: QuestionSources,
   { id }: StandardInUse,
 ): ReadonlyMap<string, { learner: string; request: PlanRequest }> {
   return new Map(store.plans.list().flatMap((plan) => (plan.standard === id ? [[plan.id, plan] as const] : [])));
@@ -57,7 +68,7 @@ interface Asking {
 
 /** People with what counts for each alone. */
 function askedPeople(
-  context: ServiceContext,
+  context: QuestionSources,
   inUse: StandardInUse,
   { sessions, people: some }: Asking,
 ): readonly AskedPerson[] {
@@ -82,7 +93,12 @@ function askedPeople(
   });
 }
 
-function gather(context: ServiceContext, inUse: StandardInUse, plannedBy: string, asking: Asking): DepartmentQuestions {
+function gather(
+  context: QuestionSources,
+  inUse: StandardInUse,
+  plannedBy: string,
+  asking: Asking,
+): DepartmentQuestions {
   const { store, clock } = context;
   const { standard, catalogue } = inUse.planner;
   const isIdle = idleOnPaths(standard, catalogue);
@@ -95,25 +111,35 @@ function gather(context: ServiceContext, inUse: StandardInUse, plannedBy: string
   };
   const keyed = (asked: AskedPerson): KeyedQuestion => {
     const person = asked.person.id;
+    const counts = isPlannedFor(asked.person);
     const question = personQuestion(asked, department);
-    if (!question.ok) return { person, question, key: `none:${question.why}`, selection: '' };
+    if (!question.ok) return { person, counts, question, key: `none:${question.why}`, selection: '' };
     const { selection, calendar } = questionKey(question.request, isIdle);
-    return { person, question, key: digest([plannedBy, selection, calendar]), selection };
+    return { person, counts, question, key: digest([plannedBy, selection, calendar]), selection };
   };
   return { all: new Map(askedPeople(context, inUse, asking).map((asked) => [asked.person.id, keyed(asked)])), inUse };
 }
 
 /** The questions of some people as they would be with other sessions. @param inUse counts on the same sessions */
 export function questionsWithSessions(
-  context: ServiceContext,
+  context: QuestionSources,
   inUse: StandardInUse,
   asking: Asking,
 ): ReadonlyMap<string, KeyedQuestion> {
   return gather(context, inUse, fingerprint(inUse.data), asking).all;
 }
 
+/** Services over one store read its questions once for all of them. */
+const readers = new WeakMap<Store, () => DepartmentQuestions>();
+
 /** Reads everybody's questions anew only where something has changed since. */
-export function createDepartmentQuestions(context: ServiceContext): () => DepartmentQuestions {
+export function createDepartmentQuestions(context: QuestionSources): () => DepartmentQuestions {
+  const reader = readers.get(context.store) ?? createReader(context);
+  readers.set(context.store, reader);
+  return reader;
+}
+
+function createReader(context: QuestionSources): () => DepartmentQuestions {
   const { store, planning, clock } = context;
   let last: { readonly turn: number; readonly today: string; readonly questions: DepartmentQuestions } | null = null;
   let planned: { readonly by: StandardInUse; readonly fingerprint: string } | null = null;

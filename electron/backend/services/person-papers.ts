@@ -5,6 +5,7 @@ import { answerOf, type PathAnswer } from '../../../shared/curriculum/path-answe
 import { pathOf } from '../../../shared/curriculum/planned-path.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import type { Roadmap } from '../../../shared/model/roadmap.ts';
+import { aboutPages } from '../../../shared/paper/about-pages.ts';
 import { careerSheet } from '../../../shared/paper/career-sheet.ts';
 import { diagramSheet } from '../../../shared/paper/diagram-sheet.ts';
 import type { Markup } from '../../../shared/paper/html.ts';
@@ -23,17 +24,6 @@ export type PersonPaper =
 
 /** Roadmaps kept for people with the same question, who mostly stand close together. */
 const keptRoadmaps = 40;
-
-/** About how many pages the sheets take: a course is a sixth of a page, what a level asks for a third. */
-export function aboutPages(parts: readonly PersonPart[], { stages, milestones }: Roadmap): number {
-  const courses = stages.reduce((sum, stage) => sum + stage.courses.length, 0);
-  const pages: Readonly<Record<PersonPart, number>> = {
-    roadmap: Math.ceil(1 + courses / 6 + milestones.length / 3),
-    diagram: 1,
-    career: Math.ceil(2 + courses / 30 + milestones.length / 2),
-  };
-  return parts.reduce((sum, part) => sum + pages[part], 0);
-}
 
 export interface PaperWanted {
   readonly parts: readonly PersonPart[];
@@ -73,7 +63,11 @@ export function createPersonPapers(
       for (const part of parts) sheets.push(await sheetOf(part, asked, roadmap));
       const { number, name } = asked.person;
       const label = [number, name].filter((text) => text !== '').join('　');
-      return { ok: true, paper: { label, sheets }, pages: aboutPages(parts, roadmap) };
+      return {
+        ok: true,
+        paper: { label, sheets },
+        pages: aboutPages(parts, roadmap.totals.courses, roadmap.to - roadmap.from),
+      };
     } catch (error) {
       if (!(error instanceof RefusalError) || error.code === 'cancelled') throw error;
       return { ok: false, answer: { kind: 'refused', refusal: error.toRefusal() } };

@@ -41,15 +41,20 @@ function answersWithoutQuestion(asked: readonly KeyedQuestion[], plannedAt: stri
   );
 }
 
+/** What a run needs of the backend. */
+type RunContext = Pick<ServiceContext, 'store' | 'clock' | 'announce'> & {
+  readonly runner: Pick<ServiceContext['runner'], 'planMany'>;
+};
+
 /**
  * Plans people's questions. @returns how many different ones there were.
  * @throws RefusalError `cancelled`; what was planned until then is kept.
  */
 export async function planQuestions(
-  { store, runner, clock, announce }: ServiceContext,
+  { store, runner, clock, announce }: RunContext,
   asked: readonly KeyedQuestion[],
   inUse: StandardInUse,
-  { signal, tell }: RunningTask,
+  { signal, tell }: Pick<RunningTask, 'signal' | 'tell'>,
 ): Promise<number> {
   if (asked.length === 0) return 0;
   const different = differentQuestions(asked);

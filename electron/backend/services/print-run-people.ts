@@ -5,7 +5,7 @@ import type { LeftOut } from '../../../shared/contract/print-run-methods.ts';
 import { versionOf } from '../../../shared/curriculum/curriculum.ts';
 import { inDepartmentOrder } from '../../../shared/curriculum/department-order.ts';
 import type { Person } from '../../../shared/curriculum/person.ts';
-import { assignmentOf } from '../../../shared/curriculum/person-question.ts';
+import { assignmentOf, isPlannedFor } from '../../../shared/curriculum/person-question.ts';
 import { printRunWords } from '../../../shared/i18n/paper/print-run-words.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import type { PlanRequest } from '../../../shared/model/plan-request.ts';
@@ -36,7 +36,7 @@ export interface ChosenPeople {
 /** Everybody, or some people. @throws RefusalError `not-found` */
 function peopleOf(store: Store, ids: readonly string[] | null): readonly Person[] {
   const all = store.learners.list().map(personOf);
-  if (ids === null) return all;
+  if (ids === null) return all.filter(isPlannedFor);
   const there = new Set(all.map(({ id }) => id));
   for (const id of ids) if (!there.has(id)) throw new RefusalError('not-found', { what: 'person', id });
   const wanted = new Set(ids);

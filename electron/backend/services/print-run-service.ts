@@ -2,10 +2,11 @@
 import { writeFile } from 'node:fs/promises';
 import { RefusalError } from '../../../shared/contract/error.ts';
 import type { Input } from '../../../shared/contract/methods.ts';
-import type { LeftOut, PrintRun } from '../../../shared/contract/print-run-methods.ts';
+import type { LeftOut, PersonPart, PrintRun } from '../../../shared/contract/print-run-methods.ts';
 import { personParts } from '../../../shared/contract/print-run-methods.ts';
-import { isFailed } from '../../../shared/curriculum/path-answer.ts';
+import { isFailed, type PathAnswer } from '../../../shared/curriculum/path-answer.ts';
 import { printRunWords } from '../../../shared/i18n/paper/print-run-words.ts';
+import { aboutPages } from '../../../shared/paper/about-pages.ts';
 import type { PdfPrinter } from '../backend.ts';
 import type { Services } from '../dispatch.ts';
 import { fileName } from '../files/file-name.ts';
@@ -57,6 +58,23 @@ async function writeFiles(path: string, files: AsyncIterable<ZipEntry>, alone: b
   return { name: null, count };
 }
 
+interface Foreseen {
+  readonly levels: number;
+  /** Null where nobody has planned it yet. */
+  readonly answer: PathAnswer | null;
+}
+
+/** Pages of those who are planned, and as many each for those who are not; null where nobody is. */
+function pagesOf(parts: readonly PersonPart[], people: readonly Foreseen[]): number | null {
+  const known = people.flatMap(({ answer, levels }) =>
+    answer?.kind === 'planned' ? aboutPages(parts, answer.courses, levels) : [],
+  );
+  if (known.length === 0) return null;
+  const sum = known.reduce((total, pages) => total + pages, 0);
+  const unknown = people.filter(({ answer }) => answer === null).length;
+  return Math.round(sum + (sum / known.length) * unknown);
+}
+
 export function createPrintRunService(context: ServiceContext) {
   const { store, clock, downloads, tasks } = context;
   const questions = createDepartmentQuestions(context);
@@ -93,14 +111,15 @@ export function createPrintRunService(context: ServiceContext) {
   };
 
   return {
-    'printRun.preview': ({ people }) => {
+    'printRun.preview': ({ people, parts }) => {
       const now = questions();
       const { teams, leftOut } = choosePeople(store, now, people);
       const kept = new Map(store.paths.list().map((path) => [path.learner, path]));
       const asked = teams.flatMap((team) => team.people);
-      const current = asked.map(({ person, key }) => {
+      const current = asked.map(({ person, key, request }) => {
         const path = kept.get(person.id);
-        return { person: person.id, answer: path?.key === key ? path.answer : null };
+        const levels = request.to - request.from;
+        return { person: person.id, levels, answer: path?.key === key ? path.answer : null };
       });
       const failed = current.flatMap(({ person, answer }): LeftOut | readonly [] =>
         answer && isFailed(answer) ? { person, answer } : [],
@@ -110,6 +129,7 @@ export function createPrintRunService(context: ServiceContext) {
         teams: teams.length,
         leftOut: [...leftOut, ...failed],
         unplanned: current.flatMap(({ person, answer }) => (answer ? [] : person)),
+        pages: pagesOf(parts, current),
       };
     },
     'printRun.make': (wanted) => {

@@ -38,8 +38,8 @@ function useFacts(course: Course): readonly (readonly [name: string, value: stri
     [text('authoring.specialties'), specialties.map((each) => each[language]).join(text('list.separator'))],
     [text('sheet.levels'), levelSpan(course.levels, text)],
     [text('authoring.methods'), methodNames(standard, course.methods, language)],
-    [text('authoring.eLearningHours'), hours === null ? '—' : formatHours(hours, language)],
-    [text('authoring.classDays'), days === null ? '—' : formatDays(days, language)],
+    [text('authoring.eLearningHours'), hours === null ? '‒' : formatHours(hours, language)],
+    [text('authoring.classDays'), days === null ? '‒' : formatDays(days, language)],
     [text('authoring.cost'), cost === null ? text('totals.unknown') : formatYen(cost)],
   ];
 }

@@ -54,7 +54,7 @@ function stateCell(state: CourseState, { text }: RowWords): ReactNode {
   return state === 'active' ? words : <span className="badge warn">{words}</span>;
 }
 
-const number = (value: number | null) => (value === null ? '—' : formatNumber(value));
+const number = (value: number | null) => (value === null ? '‒' : formatNumber(value));
 
 /** The content of one cell. */
 export function cellContent(column: OrderColumn, course: Course, state: CourseState, words: RowWords): ReactNode {

@@ -9,6 +9,7 @@ import { PrintRunTab } from '../print-run/print-run-tab.tsx';
 import { StandingTab } from '../standing/standing-tab.tsx';
 import { type DepartmentTab, departmentTabs, useDepartmentRoute } from './department-routes.ts';
 import { PlanBar } from './plan-bar.tsx';
+import { PlanSummary } from './plan-summary.tsx';
 import '../../ui/tab-bar.css';
 import './department-view.css';
 
@@ -58,6 +59,7 @@ export function DepartmentView() {
           </TabList>
           <PlanBar />
         </div>
+        <PlanSummary />
         {departmentTabs.map((id) => (
           <TabPanel key={id} id={id} className="department-panel">
             <Part tab={id} />

@@ -53,9 +53,9 @@ function WayRow({ way: { specialty, to, required, missing, planned }, soonest, o
       </th>
       <td>{levelName(to, text)}</td>
       <td>{text('ways.missingOf', { missing, required })}</td>
-      <td>{reachable ? planned.courses : '—'}</td>
-      <td>{reachable ? formatHours(planned.studyHours, language) : '—'}</td>
-      <td>{reachable && planned.finish ? formatLongDate(planned.finish, language) : '—'}</td>
+      <td>{reachable ? planned.courses : '‒'}</td>
+      <td>{reachable ? formatHours(planned.studyHours, language) : '‒'}</td>
+      <td>{reachable && planned.finish ? formatLongDate(planned.finish, language) : '‒'}</td>
       <td>
         {planned && missing > 0 ? (
           <Button small label={text('ways.makePlanOf', { name })} onPress={onPlan}>

@@ -39,9 +39,9 @@ function SampleRow({ course, marked }: { readonly course: Course; readonly marke
       <td>{kindName(standard, course.kind, language)}</td>
       <td>{levelSpan(course.levels, text)}</td>
       <td>{methodNames(standard, course.methods, language)}</td>
-      <td>{duration.join(text('list.plus')) || '—'}</td>
+      <td>{duration.join(text('list.plus')) || '‒'}</td>
       <td className="number">{cost === null ? text('totals.unknown') : formatYen(cost)}</td>
-      <td>{[...needs, ...kept].join(text('list.separator')) || '—'}</td>
+      <td>{[...needs, ...kept].join(text('list.separator')) || '‒'}</td>
       <td className="number">{text('import.items', { n: course.teaches.length })}</td>
     </tr>
   );

@@ -35,7 +35,7 @@ function neededText({ unit, needed, of }: CheckedCondition, { text }: Wording): 
 function reachedText({ unit, needed, reached, reachedText: words, of }: CheckedCondition, wording: Wording): string {
   const { text, language } = wording;
   if (unit !== 'items') return words[language];
-  if (of.length === 0 && needed === 1) return reached > 0 ? text('levelCheck.isThere') : '—';
+  if (of.length === 0 && needed === 1) return reached > 0 ? text('levelCheck.isThere') : '‒';
   return of.length > 0 ? text('levelCheck.ofItems', { n: reached, all: of.length }) : String(reached);
 }
 

@@ -93,12 +93,18 @@ function useTrial(ids: readonly string[], edit: PeopleEdit | null) {
   return { outcome, refusal };
 }
 
-function Outcome({ ids, outcome }: { readonly ids: readonly string[]; readonly outcome: PeopleOutcome }) {
+interface OutcomeProps {
+  readonly field: BulkField;
+  readonly ids: readonly string[];
+  readonly outcome: PeopleOutcome;
+}
+
+function Outcome({ field, ids, outcome }: OutcomeProps) {
   const text = useText();
   const same = ids.length - outcome.changed;
   return (
     <p className="bulk-outcome" role="status">
-      {text('people.wouldChange', { n: formatNumber(outcome.changed) })}
+      {text(field === 'leave' ? 'people.wouldLeave' : 'people.wouldChange', { n: formatNumber(outcome.changed) })}
       {same > 0 ? <span>{text('people.wouldStay', { n: formatNumber(same) })}</span> : null}
     </p>
   );
@@ -150,7 +156,7 @@ export function BulkDialog({ field, ids: given }: BulkDialogProps) {
       onClose={close}
     >
       <Fields field={field} change={change} onChange={setChange} specialty={sharedSpecialty(people, ids)} />
-      {outcome ? <Outcome ids={ids} outcome={outcome} /> : null}
+      {outcome ? <Outcome field={field} ids={ids} outcome={outcome} /> : null}
       {outcome && outcome.problems.length > 0 ? <ProblemList problems={outcome.problems} /> : null}
       {hindered.size > 0 && without.length > 0 ? (
         <div className="leave-out">

@@ -46,13 +46,7 @@ function keyOf(column: OrderColumn, standard: Standard): (row: PersonRow) => Sor
     case 'name':
       return ({ person }) => textKey(person.kana || person.name);
     case 'team':
-      return ({ line }) =>
-        textKey(
-          [...line]
-            .reverse()
-            .map(({ code, name }) => `${code} ${name}`)
-            .join('\u0000'),
-        );
+      return ({ teamPlace }) => teamPlace;
     case 'specialty': {
       const places = new Map(standard.specialties.map(({ id }, at) => [id, at]));
       return ({ person: { specialty } }) => (specialty === null ? null : (places.get(specialty) ?? places.size));
@@ -72,27 +66,62 @@ function keyOf(column: OrderColumn, standard: Standard): (row: PersonRow) => Sor
   }
 }
 
-/** The rows in the order asked for; equal ones stand by number, then by reading. */
+type Compare = (a: string, b: string) => number;
+
+const plain = /^[\x20-\x7e]*$/u;
+const byCharacter: Compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Numbers within words count as numbers. Employee numbers are plain letters as a rule, and then need no collator, which
+ * takes several times as long over ten thousand of them.
+ */
+function comparer(texts: readonly string[], language: Language): Compare {
+  if (!texts.every((text) => plain.test(text))) return new Intl.Collator(language, { numeric: true }).compare;
+  const keys = new Map<string, string>();
+  for (const text of texts)
+    keys.set(
+      text,
+      text.toLowerCase().replace(/\d+/gu, (digits) => digits.padStart(20, '0')),
+    );
+  return (a, b) => byCharacter(keys.get(a) ?? a, keys.get(b) ?? b) || byCharacter(a, b);
+}
+
+function sortBy(
+  rows: readonly PersonRow[],
+  keyIn: (row: PersonRow) => SortKey,
+  falling: boolean,
+  language: Language,
+): readonly PersonRow[] {
+  const keyed = rows.map((row) => ({ row, key: keyIn(row) }));
+  const compare = comparer(
+    keyed.flatMap(({ key }) => (typeof key === 'string' ? [key] : [])),
+    language,
+  );
+  const sign = falling ? -1 : 1;
+  keyed.sort(({ key: a }, { key: b }) => {
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b)));
+  });
+  return keyed.map(({ row }) => row);
+}
+
+/** By number, those without one by reading after them; people alike in both stay as they came. */
+export function inFirstOrder(rows: readonly PersonRow[], language: Language): readonly PersonRow[] {
+  const numbered = rows.filter(({ person }) => person.number !== '');
+  const others = rows.filter(({ person }) => person.number === '');
+  return [
+    ...sortBy(numbered, ({ person }) => person.number, false, language),
+    ...sortBy(others, ({ person }) => person.kana || person.name, false, language),
+  ];
+}
+
+/** Rows that stand in their first order in the order asked for; equal ones stay in the first. */
 export function sortPeople(
   rows: readonly PersonRow[],
   { column, falling }: PeopleOrder,
   standard: Standard,
   language: Language,
 ): readonly PersonRow[] {
-  const { compare } = new Intl.Collator(language, { numeric: true });
-  const key = keyOf(column, standard);
-  const sign = falling ? -1 : 1;
-  const keyed = rows.map((row) => ({ row, key: key(row) }));
-  const second = ({ person }: PersonRow) => `${person.number}\u0000${person.kana || person.name}`;
-  keyed.sort((a, b) => {
-    if (a.key === null || b.key === null) {
-      if (a.key !== b.key) return Number(a.key === null) - Number(b.key === null);
-    } else {
-      const isNumber = typeof a.key === 'number' && typeof b.key === 'number';
-      const order = isNumber ? Number(a.key) - Number(b.key) : compare(String(a.key), String(b.key));
-      if (order !== 0) return sign * order;
-    }
-    return compare(second(a.row), second(b.row));
-  });
-  return keyed.map(({ row }) => row);
+  if (column === firstOrder.column && falling === firstOrder.falling) return rows;
+  return sortBy(rows, keyOf(column, standard), falling, language);
 }

@@ -5,7 +5,7 @@ import { useApp, useLanguage, useReference } from '../../store/use-app.ts';
 import { createPeopleSearch, type PeopleSearch } from './people-filter.ts';
 import { usePeopleRoute } from './people-routes.ts';
 import { type PersonRow, peopleRows } from './people-rows.ts';
-import { sortPeople } from './sort-people.ts';
+import { inFirstOrder, sortPeople } from './sort-people.ts';
 
 /** The department; only for what is shown once it is read. */
 export function useDepartment(): Department {
@@ -38,7 +38,10 @@ export function useFindPeople(): People {
   const { standard } = useReference();
   const language = useLanguage();
   const { filter } = usePeopleRoute();
-  const everybody = useMemo(() => peopleRows(department, answers), [department, answers]);
+  const everybody = useMemo(
+    () => inFirstOrder(peopleRows(department, answers), language),
+    [department, answers, language],
+  );
   const rows = useMemo(() => {
     if (!behind) return everybody;
     const meant = new Set(behind.people);

@@ -26,7 +26,10 @@ function BookletChoice({ curricula }: { readonly curricula: readonly Curriculum[
       <SelectField
         label={text('printRun.bookletCurriculum')}
         value={curriculum.id}
-        options={curricula.map((each) => ({ id: each.id, label: each.draft.name }))}
+        options={curricula.map(({ id, versions, draft: own }) => ({
+          id,
+          label: versions.at(-1)?.content.name ?? own.name,
+        }))}
         onChange={(id) => {
           setChosen(id);
           setVersion(null);

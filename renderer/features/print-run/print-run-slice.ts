@@ -14,7 +14,8 @@ export const createPrintRunSlice: SliceCreator<PrintRunState> = (set, get, { api
     latest += 1;
     const turn = latest;
     try {
-      const printPreview = await api.call('printRun.preview', { people: printedPeople(get()) });
+      const { parts } = get().printChoice;
+      const printPreview = await api.call('printRun.preview', { people: printedPeople(get()), parts });
       if (turn === latest) set({ printPreview });
     } catch (cause) {
       if (turn === latest) set({ printRefusal: asRefusal(cause) });
@@ -71,7 +72,8 @@ export const createPrintRunSlice: SliceCreator<PrintRunState> = (set, get, { api
     choosePrint(part) {
       discard();
       set({ printChoice: { ...get().printChoice, ...part }, printResult: null, printRefusal: null });
-      if (part.who) void preview();
+      if (part.who) set({ printPreview: null });
+      if (part.who || part.parts) void preview();
     },
     previewPrint: preview,
     async makePrint() {

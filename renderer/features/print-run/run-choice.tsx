@@ -1,12 +1,12 @@
 /** Who, what and how. */
 import type { ReactNode } from 'react';
 import { personParts, printForms } from '../../../shared/contract/print-run-methods.ts';
-import { teamLine } from '../../../shared/curriculum/team.ts';
 import { languages } from '../../../shared/model/localized.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { CheckField } from '../../ui/check-field.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { teamOptions } from '../people/team-tree.ts';
 import { printLanguage } from './print-run-selectors.ts';
 import type { PrintedWho } from './print-run-state.ts';
 
@@ -23,20 +23,11 @@ function TeamChoice({ team }: { readonly team: string }) {
   const text = useText();
   const teams = useApp((state) => state.department?.teams) ?? [];
   const choose = useApp((state) => state.choosePrint);
-  const byId = new Map(teams.map((each) => [each.id, each]));
-  const pathOf = (id: string) =>
-    teamLine(byId, id)
-      .map(({ name }) => name)
-      .reverse()
-      .join(' / ');
-  const options = teams
-    .map(({ id }) => ({ id, label: pathOf(id) }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'ja', { numeric: true }));
   return (
     <SelectField
       label={text('printRun.team')}
       value={team}
-      options={options}
+      options={teamOptions(teams)}
       onChange={(id) => choose({ who: { kind: 'team', team: id } })}
     />
   );
@@ -50,7 +41,10 @@ function CurriculumChoice({ curriculum }: { readonly curriculum: string }) {
     <SelectField
       label={text('printRun.who.curriculum')}
       value={curriculum}
-      options={curricula.map(({ id, draft }) => ({ id, label: draft.name }))}
+      options={curricula.map(({ id, versions, draft }) => ({
+        id,
+        label: versions.at(-1)?.content.name ?? draft.name,
+      }))}
       onChange={(id) => choose({ who: { kind: 'curriculum', curriculum: id } })}
     />
   );
@@ -59,7 +53,8 @@ function CurriculumChoice({ curriculum }: { readonly curriculum: string }) {
 function Who() {
   const text = useText();
   const { who } = useApp((state) => state.printChoice);
-  const team = useApp((state) => state.department?.teams[0]?.id);
+  const teams = useApp((state) => state.department?.teams) ?? [];
+  const team = teamOptions(teams)[0]?.id;
   const curriculum = useApp((state) => state.department?.curricula[0]?.id);
   const behind = useApp((state) => state.peopleBehind);
   const choose = useApp((state) => state.choosePrint);

@@ -18,6 +18,7 @@ function Expected() {
   return (
     <p className="print-run-count">
       <strong>{text('printRun.count', { people: formatNumber(preview.people), teams: preview.teams })}</strong>
+      {preview.pages === null ? null : <span>{text('printRun.pages', { n: formatNumber(preview.pages) })}</span>}
       {preview.unplanned.length > 0 ? (
         <span>{text('printRun.unplanned', { n: formatNumber(preview.unplanned.length) })}</span>
       ) : null}

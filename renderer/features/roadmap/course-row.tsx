@@ -52,7 +52,7 @@ function DatesCell({ course: { start, end } }: { readonly course: RoadmapCourse 
 function NeedsCell({ prerequisites }: Pick<RoadmapCourse, 'prerequisites'>) {
   const groups = prerequisites.map((group) => group.map(({ course }) => course).join(' / '));
   return (
-    <td className="needs soft">{groups.length === 0 ? '—' : groups.map((group) => <div key={group}>{group}</div>)}</td>
+    <td className="needs soft">{groups.length === 0 ? '‒' : groups.map((group) => <div key={group}>{group}</div>)}</td>
   );
 }
 
@@ -86,8 +86,8 @@ export function CourseRow({ course, order }: { readonly course: RoadmapCourse; r
         </span>
       </td>
       <td className="methods soft">{methodNames(standard, course.methods, language)}</td>
-      <td className="number">{course.eLearningHours === null ? '—' : formatNumber(course.eLearningHours)}</td>
-      <td className="number">{course.classDays === null ? '—' : formatNumber(course.classDays)}</td>
+      <td className="number">{course.eLearningHours === null ? '‒' : formatNumber(course.eLearningHours)}</td>
+      <td className="number">{course.classDays === null ? '‒' : formatNumber(course.classDays)}</td>
       <DatesCell course={course} />
       <td className="teaches number">{course.teaches.length}</td>
       <NeedsCell prerequisites={course.prerequisites} />

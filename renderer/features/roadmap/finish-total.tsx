@@ -54,7 +54,7 @@ export function FinishTotal({ roadmap }: { readonly roadmap: Roadmap }) {
   const language = useLanguage();
   const { totals, schedule, deadline } = roadmap;
   const { finish } = totals;
-  if (finish === null) return <Total label={text('totals.finish')} value="—" />;
+  if (finish === null) return <Total label={text('totals.finish')} value="‒" />;
   return (
     <Total
       label={text('totals.finish')}

@@ -41,16 +41,16 @@ export function SideCells({ self, supervisor, assessor, date, corrected }: BothV
         {corrected === 0 ? '' : text('assess.corrected', { n: corrected })}
       </GridPart>
       <GridPart part="gridcell" className="side-cell self">
-        {self ?? '—'}
+        {self ?? '‒'}
       </GridPart>
       <GridPart part="gridcell" className="side-cell supervisor">
-        {supervisor ?? '—'} {assessor ? <small>{assessor}</small> : null}
+        {supervisor ?? '‒'} {assessor ? <small>{assessor}</small> : null}
       </GridPart>
       <GridPart part="gridcell" className={`side-cell difference ${differs ? 'differs' : ''}`}>
         {difference}
       </GridPart>
       <GridPart part="gridcell" className="side-cell last">
-        {date ? formatTableDate(date, language) : '—'}
+        {date ? formatTableDate(date, language) : '‒'}
       </GridPart>
     </>
   );

@@ -78,7 +78,7 @@ function WordsRow({ name, words }: { readonly name: string; readonly words: read
       </th>
       {runsOf(words).map(({ value, at, length }) => (
         <td key={at} colSpan={length} className={value === '' ? 'empty' : ''}>
-          {value || '—'}
+          {value || '‒'}
         </td>
       ))}
     </tr>

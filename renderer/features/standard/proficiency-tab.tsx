@@ -15,9 +15,9 @@ function MeaningRow({ level }: { readonly level: number }) {
   return (
     <tr>
       <th scope="row">{levelName(level, text)}</th>
-      <td>{proficiency?.act[String(level)]?.[language] ?? '—'}</td>
-      <td>{scope?.[language] ?? '—'}</td>
-      <td>{scope ? sourceWords('scopeRole', scope.role, language) : '—'}</td>
+      <td>{proficiency?.act[String(level)]?.[language] ?? '‒'}</td>
+      <td>{scope?.[language] ?? '‒'}</td>
+      <td>{scope ? sourceWords('scopeRole', scope.role, language) : '‒'}</td>
     </tr>
   );
 }

@@ -45,7 +45,7 @@ function Presence({ there }: { readonly there: boolean }) {
   const text = useText();
   return (
     <td className={there ? 'presence there' : 'presence'}>
-      <span aria-hidden>{there ? '●' : '—'}</span>
+      <span aria-hidden>{there ? '●' : '‒'}</span>
       <span className="visually-hidden">{text(there ? 'roadmap.present' : 'roadmap.absent')}</span>
     </td>
   );

@@ -98,7 +98,7 @@ export function CertificatesView({ data }: { readonly data: ExpiringCertificates
             <thead>
               <tr>
                 {columns.map((column) => (
-                  <th key={column} scope="col">
+                  <th key={column} scope="col" className={column === 'daysLeft' ? 'figure' : ''}>
                     {text(`standing.${column}`)}
                   </th>
                 ))}

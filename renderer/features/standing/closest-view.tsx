@@ -12,6 +12,9 @@ import { type StandingNames, useStandingNames } from './standing-names.ts';
 import './standing-table.css';
 import './closest.css';
 
+/** The figure dash: others of the bundled font are too thin to be seen. */
+const nothing = '‒';
+
 const states = ['planned', 'below', 'unplanned', 'reached'] as const;
 const rowHeight = 30;
 
@@ -65,21 +68,21 @@ function Row({ row, at, most, names }: RowProps) {
       <td className="ellipsis">{team === null ? '' : names.team(team)}</td>
       <td>{names.specialty(specialty)}</td>
       <td>{names.level(level)}</td>
-      <td>{target === null ? '—' : names.level(target)}</td>
+      <td>{target === null ? nothing : names.level(target)}</td>
       <td>
         <span className="state-mark" data-state={state}>
           {text(`standing.state.${state}`)}
         </span>
       </td>
-      <td className="figure">{missing}</td>
+      <td className="figure">{target === null ? nothing : missing}</td>
       <td className="figure">{beyond}</td>
       <td className="figure top">
         <MissingBar row={row} most={most} />
         {missing + beyond}
       </td>
-      <td className="figure">{plan ? plan.courses : '—'}</td>
-      <td className="figure">{plan ? formatHours(plan.hours, language) : '—'}</td>
-      <td>{plan?.finish ? `${formatTableDate(plan.finish, language)} (L${formatNumber(plan.to)})` : '—'}</td>
+      <td className="figure">{plan ? plan.courses : nothing}</td>
+      <td className="figure">{plan ? formatHours(plan.hours, language) : nothing}</td>
+      <td>{plan?.finish ? `${formatTableDate(plan.finish, language)} (L${formatNumber(plan.to)})` : nothing}</td>
     </tr>
   );
 }
@@ -99,6 +102,8 @@ const columns = [
   'planHours',
   'planFinish',
 ] as const;
+
+const figures = new Set<string>(['rank', 'toTarget', 'beyond', 'toTop', 'planCourses', 'planHours']);
 
 export function ClosestView({ rows }: { readonly rows: readonly ClosestRow[] }) {
   const text = useText();
@@ -127,7 +132,7 @@ export function ClosestView({ rows }: { readonly rows: readonly ClosestRow[] }) 
           <thead>
             <tr>
               {columns.map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" className={figures.has(column) ? 'figure' : ''}>
                   {text(`standing.${column}`)}
                 </th>
               ))}

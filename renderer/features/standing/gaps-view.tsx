@@ -25,13 +25,13 @@ function GapRow({ gap, names, chosen, onChoose }: GapRowProps) {
   const text = useText();
   const openLacking = useLackingPeople();
   const { team, item, asked, lacking, levels, courses } = gap;
-  const title = text('standing.title.lacks', { item: names.item(item), group: names.team(team) });
+  const title = text('standing.title.lacks', { item: names.itemTitle(item), group: names.team(team) });
   return (
     <tr className={chosen ? 'chosen' : ''}>
       <td>{names.team(team)}</td>
       <th scope="row">
         <Button className="button link" aria-pressed={chosen} onPress={onChoose}>
-          {names.item(item)}
+          {names.itemTitle(item)}
         </Button>
       </th>
       <td className="figure">
@@ -81,6 +81,8 @@ function Notes({ data }: { readonly data: TeamGaps }) {
 
 const columns = ['gapTeam', 'item', 'lacking', 'asked', 'lackingShare', 'missingLevels', 'bestCourses'] as const;
 
+const figures = new Set<string>(['lacking', 'asked', 'missingLevels']);
+
 export function GapsView({ data }: { readonly data: TeamGaps }) {
   const text = useText();
   const names = useStandingNames();
@@ -101,7 +103,7 @@ export function GapsView({ data }: { readonly data: TeamGaps }) {
               <thead>
                 <tr>
                   {columns.map((column) => (
-                    <th key={column} scope="col">
+                    <th key={column} scope="col" className={figures.has(column) ? 'figure' : ''}>
                       {text(`standing.${column}`)}
                     </th>
                   ))}

@@ -40,12 +40,12 @@ function Panel({ chosen: { item, group } }: { readonly chosen: ChosenItem }) {
   const team = useApp((state) => state.standingChoices.filter.team);
   const whole = team === null ? text('standing.everybody') : names.team(team);
   const groupName = group === null ? whole : names.team(group.team);
-  const title = { item: names.item(item), group: groupName };
+  const title = { item: names.itemTitle(item), group: groupName };
   return (
     <aside className="standing-item" aria-label={text('standing.itemDetail')}>
       <header>
         <div>
-          <h3>{names.item(item)}</h3>
+          <h3>{names.itemTitle(item)}</h3>
           <p className="hint">{groupName}</p>
         </div>
         <IconButton label={text('standing.closeItem')} onPress={() => choose(null).catch(notifyFailure)}>

@@ -61,7 +61,7 @@ function LevelsTable(part: PartProps) {
     <table className="standing-table levels-table">
       <thead>
         <tr>
-          <th scope="col">{text('standing.levelNow')}</th>
+          <th scope="col">{text('standing.level')}</th>
           {columns.map((title) => (
             <th key={title} scope="col">
               {title}
@@ -132,6 +132,9 @@ function SpecialtyPart({ width, ...part }: PartProps & { readonly width: number 
   );
 }
 
+/** Left and right of a specialty's part, in pixels; its styles use the same. */
+const sidePadding = 16;
+
 export function LevelsView({ data }: { readonly data: LevelCounts }) {
   const text = useText();
   const { index } = useReference();
@@ -156,7 +159,7 @@ export function LevelsView({ data }: { readonly data: LevelCounts }) {
               highest={top}
               name={names.specialty(specialty)}
               names={names}
-              width={Math.max(320, width)}
+              width={Math.max(320, width - sidePadding * 2)}
             />
           );
         })}

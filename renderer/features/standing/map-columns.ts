@@ -1,5 +1,6 @@
 /** The columns of the skill map: skill items, those of one area side by side. */
 
+import { areaOfItem } from '../../../shared/curriculum/standing/item-titles.ts';
 import type { ScreenTranslate } from '../../../shared/i18n/screen/screen-text.ts';
 import type { Language } from '../../../shared/model/localized.ts';
 import type { StandardIndex } from '../../../shared/model/standard-index.ts';
@@ -17,13 +18,7 @@ export function mapAreas(
   language: Language,
   text: ScreenTranslate,
 ): readonly MapArea[] {
-  const entry = index.standard.levelsOneTwo?.areas ?? [];
-  const titleOf = (item: string): string => {
-    const skill = index.skillItems.get(item);
-    if (skill?.scope === 'specialty') return index.specialties.get(skill.specialties[0] ?? '')?.[language] ?? '';
-    const area = entry.find(({ skills }) => skills.some(({ id }) => id === item));
-    return area ? area[language] : text('gap.radar.common');
-  };
+  const titleOf = (item: string) => areaOfItem(index, item, language) ?? text('gap.radar.common');
   const areas: { title: string; first: number; count: number }[] = [];
   items.forEach((item, at) => {
     const title = titleOf(item);

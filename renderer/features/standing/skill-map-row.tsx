@@ -22,6 +22,12 @@ export interface SkillMapRowProps {
   readonly onOpen: (id: string) => void;
 }
 
+/** Where there is no target nothing falls short. */
+function shortnessOf(cell: SkillRow['cells'][number] | undefined, to: number | null): number | 'none' {
+  if (!cell) return 'none';
+  return to === null ? 0 : shortStep(cell[0], cell[1]);
+}
+
 function Row({ person, name, team, row, at, top, columns, active, onOpen }: SkillMapRowProps) {
   const { required, held, to, id } = person;
   return (
@@ -32,7 +38,7 @@ function Row({ person, name, team, row, at, top, columns, active, onOpen }: Skil
         </Button>
         <span className="map-team ellipsis">{team}</span>
         <span className="map-sum">
-          {to === null ? '—' : `L${to}`} {required === 0 ? '' : `${Math.floor((held / required) * 100)}%`}
+          {to === null ? '‒' : `L${to}　${required === 0 ? 100 : Math.floor((held / required) * 100)}%`}
         </span>
       </GridPart>
       {Array.from({ length: columns }, (_, column) => {
@@ -45,7 +51,7 @@ function Row({ person, name, team, row, at, top, columns, active, onOpen }: Skil
             part="gridcell"
             aria-colindex={column + 2}
             className={`map-cell ${column === active ? 'active' : ''}`}
-            data-short={row === null ? undefined : cell ? shortStep(cell[0], cell[1]) : 'none'}
+            data-short={row === null ? undefined : shortnessOf(cell, to)}
             style={{ left: size.rowHead + column * size.column }}
           >
             {cell ? formatNumber(cell[0]) : ''}

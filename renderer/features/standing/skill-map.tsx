@@ -117,18 +117,15 @@ function placeUnder(event: MouseEvent<HTMLElement>, rows: number, columns: numbe
 }
 
 /** Reads the rows that come into sight, when scrolling rests. */
-function useRowsInSight(ids: readonly string[]): void {
+function useRowsInSight(ids: readonly string[], scrolling: boolean): void {
   const read = useApp((state) => state.readSkillRows);
   const shown = useApp((state) => state.shownStanding);
   const notifyFailure = useApp((state) => state.notifyFailure);
   const wanted = ids.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new picture has rows of its own
   useEffect(() => {
-    const timer = setTimeout(() => {
-      if (wanted !== '') read(wanted.split(' ')).catch(notifyFailure);
-    }, 60);
-    return () => clearTimeout(timer);
-  }, [wanted, read, notifyFailure, shown]);
+    if (!scrolling && wanted !== '') read(wanted.split(' ')).catch(notifyFailure);
+  }, [wanted, scrolling, read, notifyFailure, shown]);
 }
 
 export function SkillMap({ data, people }: SkillMapProps) {
@@ -151,7 +148,10 @@ export function SkillMap({ data, people }: SkillMapProps) {
     overscan: 12,
   });
   const seen = rows.getVirtualItems();
-  useRowsInSight(seen.flatMap(({ index }) => people[index]?.id ?? []));
+  useRowsInSight(
+    seen.flatMap(({ index }) => people[index]?.id ?? []),
+    rows.isScrolling,
+  );
   const columns = data.items.length;
   const active = { row: Math.min(cursor.row, people.length - 1), column: Math.min(cursor.column, columns - 1) };
   const choose = (item: string | undefined) => {

@@ -45,6 +45,13 @@ function groupOf(team: string | null, grouping: Grouping, above: string | null, 
   return teamLine(teams, team).find(({ parent }) => parent === above)?.id ?? team;
 }
 
+/** Where one team stands above all others, the teams below it part people, and not that one. */
+function topOf(above: string | null, teams: Teams): string | null {
+  if (above !== null) return above;
+  const [only, ...others] = [...teams.values()].filter(({ parent }) => parent === null);
+  return only && others.length === 0 ? only.id : null;
+}
+
 export interface PeopleGroup {
   readonly team: string | null;
   readonly people: readonly StandingPerson[];
@@ -66,9 +73,10 @@ function compareTeams(teams: Teams): (a: string | null, b: string | null) => num
 export function groupPeople(
   people: readonly StandingPerson[],
   grouping: Grouping,
-  above: string | null,
+  chosen: string | null,
   teams: Teams,
 ): readonly PeopleGroup[] {
+  const above = topOf(chosen, teams);
   const groups = new Map<string | null, StandingPerson[]>();
   const known = new Map<string | null, string | null>();
   for (const each of people) {

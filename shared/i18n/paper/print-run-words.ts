@@ -13,6 +13,10 @@ export interface PrintRunWords {
   readonly volume: (number: number) => string;
   readonly run: (number: number) => string;
   readonly version: (version: number) => string;
+  /** On the command line. */
+  readonly progress: (percent: number) => string;
+  readonly leftOut: (who: string, why: string) => string;
+  readonly summary: (printed: number, files: number, leftOut: number, place: string) => string;
 }
 
 export const printRunWords: Readonly<Record<Language, PrintRunWords>> = {
@@ -27,6 +31,12 @@ export const printRunWords: Readonly<Record<Language, PrintRunWords>> = {
     volume: (number) => `第${number}分冊`,
     run: (number) => `No. ${number}`,
     version: (version) => `第${version}版`,
+    progress: (percent) => `計画して印刷しています… ${percent}%`,
+    leftOut: (who, why) => `印刷しない人：${who}（${why}）`,
+    summary: (printed, files, leftOut, place) =>
+      printed === 0
+        ? `印刷した人はいません。印刷しない人 ${leftOut}人。`
+        : `${printed}人を印刷しました（PDF ${files}個）。印刷しない人 ${leftOut}人。${place}`,
   },
   en: {
     appName: 'Michishirube',
@@ -39,5 +49,11 @@ export const printRunWords: Readonly<Record<Language, PrintRunWords>> = {
     volume: (number) => `Volume ${number}`,
     run: (number) => `No. ${number}`,
     version: (version) => `version ${version}`,
+    progress: (percent) => `Planning and printing… ${percent}%`,
+    leftOut: (who, why) => `Not printed: ${who} (${why})`,
+    summary: (printed, files, leftOut, place) =>
+      printed === 0
+        ? `Nobody was printed; not printed: ${leftOut}.`
+        : `${printed} printed (${files} PDF); not printed: ${leftOut}. ${place}`,
   },
 };

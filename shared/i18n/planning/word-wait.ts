@@ -12,6 +12,8 @@ function japanese(wait: Wait, names: CourseNames): string {
       return `レベル${wait.level}（${courseList(wait.courses, names, 'ja')}）が終わってから`;
     case 'prerequisites':
       return `前提の${courseList(wait.courses, names, 'ja')}が終わってから`;
+    case 'order':
+      return `指定した順で先の${courseList(wait.courses, names, 'ja')}が終わってから`;
     case 'study':
       return `eラーニングの時間が空いてから（それまでは${courseList(wait.courses, names, 'ja')}）`;
     case 'classes':
@@ -39,6 +41,8 @@ function english(wait: Wait, names: CourseNames): string {
       return `Once level ${wait.level} is done (${courseList(wait.courses, names, 'en')})`;
     case 'prerequisites':
       return `Once its prerequisites are done (${courseList(wait.courses, names, 'en')})`;
+    case 'order':
+      return `Once what comes before it in the given order is done (${courseList(wait.courses, names, 'en')})`;
     case 'study':
       return `Once there are e-learning hours to spare (until then: ${courseList(wait.courses, names, 'en')})`;
     case 'classes':

@@ -12,6 +12,7 @@ const fields: Readonly<Record<string, string>> = {
   assessment: 'self-assessment',
   exemptions: 'exemptions',
   sessions: "session's course",
+  order: 'course of the order',
 };
 
 const field = (name: string) => fields[name] ?? name;
@@ -48,6 +49,16 @@ export const refusalsEn: RefusalWords = {
     `The ${field(name)} "${course}" is not in the catalogue. Check the course id.`,
   'unknown-item': ({ item, field: name }) =>
     `"${item}" in the ${field(name)} is neither a skill item nor a knowledge item of the standard. Check the id.`,
+  'order-refused': ({ problem, course, others }) => {
+    switch (problem) {
+      case 'repeated':
+        return `"${course}" stands in the order twice. Take one of them out.`;
+      case 'level':
+        return `In the order "${course}" stands before ${others.join(', ')} of a lower level. Move "${course}" back.`;
+      case 'prerequisite':
+        return `In the order "${course}" stands before ${others.join(', ')}, on which it rests. Move "${course}" back, or what it rests on forward.`;
+    }
+  },
   'unknown-method-of-study': ({ method, known }) => `There is no method "${method}". Choose from ${known.join(', ')}.`,
   'beyond-calendar': ({ lastYear }) =>
     `At this pace the plan would run past ${lastYear}. Raise the hours or days, or lower the target level.`,
@@ -112,6 +123,20 @@ export const refusalsEn: RefusalWords = {
     const others = problems > 1 ? ` There are ${problems - 1} more.` : '';
     return `${problem.name}: ${wordPeopleProblem(problem, 'en')}.${others} Nothing was changed.`;
   },
+  'curriculum-refused': ({ problem, name, count }) => {
+    switch (problem) {
+      case 'uncovered':
+        return `"${name}" cannot be published: its courses leave ${count} of what the goal asks for uncovered. Add courses for what is listed as missing, or lower the target.`;
+      case 'clash':
+        return `"${name}" cannot be published: ${count} of its choices clash. Look at what is required and what is excluded.`;
+      case 'unchanged':
+        return `Nothing in "${name}" is new since the newest version. Change it before publishing.`;
+      case 'unpublished':
+        return `"${name}" has not been published yet. Publish it first.`;
+    }
+  },
+  'curriculum-in-use': ({ name, people, teams }) =>
+    `"${name}" is given to ${people} people (${teams} teams). Choose what they get instead, or take it away from them first.`,
   'team-refused': ({ problem, name }) => {
     switch (problem) {
       case 'own-parent':

@@ -12,6 +12,7 @@ const fields: Readonly<Record<string, string>> = {
   assessment: '自己評価',
   exemptions: '免除',
   sessions: '開催回のコース',
+  order: '受講順のコース',
 };
 
 const field = (name: string) => fields[name] ?? name;
@@ -84,6 +85,16 @@ export const refusalsJa: RefusalWords = {
     `${field(name)}「${course}」はコース台帳にありません。コースIDを確かめてください。`,
   'unknown-item': ({ item, field: name }) =>
     `${field(name)}の「${item}」は、スキル標準のスキル項目にも知識項目にもありません。idを確かめてください。`,
+  'order-refused': ({ problem, course, others }) => {
+    switch (problem) {
+      case 'repeated':
+        return `受講順に「${course}」が2度あります。どちらかを除いてください。`;
+      case 'level':
+        return `受講順で「${course}」が、それより低いレベルの${others.join('、')}より先にあります。「${course}」を後ろに移してください。`;
+      case 'prerequisite':
+        return `受講順で「${course}」が、その前提の${others.join('、')}より先にあります。「${course}」を後ろに移すか、前提を前に移してください。`;
+    }
+  },
   'unknown-method-of-study': ({ method, known }) =>
     `研修方法「${method}」はありません。${known.join('、')} から選んでください。`,
   'beyond-calendar': ({ lastYear }) =>
@@ -150,6 +161,20 @@ export const refusalsJa: RefusalWords = {
     const others = problems > 1 ? `ほかに${problems - 1}件あります。` : '';
     return `${problem.name}：${wordPeopleProblem(problem, 'ja')}。${others}何も変更していません。`;
   },
+  'curriculum-refused': ({ problem, name, count }) => {
+    switch (problem) {
+      case 'uncovered':
+        return `「${name}」のコースでは、目標に要る知識項目${count}件を修得できないため公開できません。「足りない知識項目」のコースを加えるか、目標を下げてください。`;
+      case 'clash':
+        return `「${name}」の選択どうしが両立しないため公開できません（${count}件）。必須または除外の指定を見直してください。`;
+      case 'unchanged':
+        return `「${name}」は最新の版から変わっていません。変更してから公開してください。`;
+      case 'unpublished':
+        return `「${name}」はまだ公開されていません。先に公開してください。`;
+    }
+  },
+  'curriculum-in-use': ({ name, people, teams }) =>
+    `「${name}」は${people}人（所属${teams}件）に与えられています。代わりのカリキュラムを選ぶか、外してから削除してください。`,
   'team-refused': ({ problem, name }) => {
     switch (problem) {
       case 'own-parent':

@@ -1,2 +1,25 @@
 /** Words of planning everyone, in Japanese. */
-export const departmentPlanJa = {} as const;
+export const departmentPlanJa = {
+  'departmentPlan.run': '全員の計画を作る',
+  'departmentPlan.runAgain': '全員の計画を作り直す',
+  'departmentPlan.stale': '{n}人の計画が最新ではありません',
+  'departmentPlan.staleTitle': '計画が最新ではない人',
+  'departmentPlan.fresh': '全員の計画が最新です',
+  'departmentPlan.running': '計画しています',
+  'departmentPlan.progress': '{done}／{total}人',
+  'departmentPlan.stop': '中止',
+  'departmentPlan.stopped': '計画を中止しました。そこまでの計画は残っています',
+  'departmentPlan.summary': '計画の結果',
+  'departmentPlan.done': '{people}人のうち{asked}人を計画しました',
+  'departmentPlan.planned': '計画済み {n}人',
+  'departmentPlan.plannedTitle': '計画済みの人',
+  'departmentPlan.late': '間に合わない {n}人',
+  'departmentPlan.lateTitle': '目標時期に間に合わない人',
+  'departmentPlan.failed': '計画なし {n}人',
+  'departmentPlan.failedTitle': '計画のない人',
+  'departmentPlan.moved': '修了日が変わった {n}人',
+  'departmentPlan.movedTitle': '修了日が変わった人',
+  'departmentPlan.more': 'ほか{n}人',
+  'departmentPlan.list': '受講者の一覧で見る',
+  'departmentPlan.close': '結果を閉じる',
+} as const;

@@ -110,6 +110,7 @@ export const peopleEn: Readonly<Record<keyof typeof peopleJa, string>> = {
   'people.paceHint': 'Where it is empty, the curriculum or the rules of the department count.',
   'people.leaveHint': 'Records, plans and history are kept, and everybody can be brought back.',
   'people.wouldChange': '{n} would change.',
+  'people.wouldLeave': '{n} would leave the department.',
   'people.wouldStay': '{n} stay as they are.',
   'people.leaveOut': 'Leave out the {n} with problems',
   'people.moreProblems': '{n} more',
@@ -154,7 +155,7 @@ export const peopleEn: Readonly<Record<keyof typeof peopleJa, string>> = {
   'people.removedMore': '{n} more: find them by number or name.',
   'people.return': 'Bring back',
 
-  'people.teams': 'Teams',
+  'people.teams': 'Edit teams',
   'people.team.none': 'There are no teams yet. An import makes them, and they can be added here.',
   'people.team.add': 'Add a team',
   'people.team.addNow': 'Add',

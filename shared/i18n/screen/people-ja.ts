@@ -108,6 +108,7 @@ export const peopleJa = {
   'people.paceHint': '空欄は、カリキュラムまたは部門の決まりのとおりです。',
   'people.leaveHint': '記録・計画・履歴は残り、いつでも戻せます。',
   'people.wouldChange': '{n}人が変わります。',
+  'people.wouldLeave': '{n}人が部門から外れます。',
   'people.wouldStay': '{n}人はそのままです。',
   'people.leaveOut': '問題のある{n}人を除く',
   'people.moreProblems': 'ほかに{n}件',
@@ -152,7 +153,7 @@ export const peopleJa = {
   'people.removedMore': 'ほかに{n}人。番号か氏名で探してください。',
   'people.return': '戻す',
 
-  'people.teams': '所属',
+  'people.teams': '所属の編集',
   'people.team.none': '所属はまだありません。取り込みで自動的に作られ、ここでも追加できます。',
   'people.team.add': '所属を追加',
   'people.team.addNow': '追加する',

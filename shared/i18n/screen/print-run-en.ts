@@ -24,6 +24,7 @@ export const printRunEn: Readonly<Record<keyof typeof printRunJa, string>> = {
   'printRun.start': 'Start printing',
   'printRun.looking': 'Looking who is meant…',
   'printRun.count': '{people} people, {teams} teams',
+  'printRun.pages': 'about {n} pages',
   'printRun.unplanned': '{n} of them are planned first',
   'printRun.nobody': 'There is nobody to print: choose others, or give people a goal',
   'printRun.large': 'With many people the PDF comes in volumes of a readable size (in a zip file)',

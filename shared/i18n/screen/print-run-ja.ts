@@ -22,6 +22,7 @@ export const printRunJa = {
   'printRun.start': '印刷を始める',
   'printRun.looking': '対象を調べています…',
   'printRun.count': '{people}人・{teams}所属',
+  'printRun.pages': '約{n}ページ',
   'printRun.unplanned': 'うち{n}人は、印刷の前に計画します',
   'printRun.nobody': '印刷できる人がいません。対象を変えるか、受講者の目標を決めてください',
   'printRun.large': '人数が多いと、PDFは読みやすい大きさの分冊に分かれます（zipにまとめます）',

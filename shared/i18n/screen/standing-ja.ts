@@ -41,6 +41,7 @@ export const standingJa = {
   'standing.noPeople': 'まだ受講者がいません。「受講者」で人を追加するか、Excelの名簿を取り込んでください。',
   'standing.people': '{n}人',
   'standing.showPeople': '{n}人の一覧を開く：{title}',
+  'standing.level': 'レベル',
   'standing.now': '現在',
   'standing.yearEnd': '{year}年度末',
   'standing.unplanned': '計画なし',

@@ -41,7 +41,7 @@ const noDownload: Refused = {
 
 export const printRunCases: Cases<'printRun.preview' | 'printRun.make'> = {
   'printRun.preview': {
-    input: async (world) => ({ people: [await walker(world), world.learner.id] }),
+    input: async (world) => ({ people: [await walker(world), world.learner.id], parts: ['roadmap'] }),
     check: ({ people, teams, leftOut, unplanned }, { learner }) => {
       expect({ people, teams }).toEqual({ people: 1, teams: 1 });
       expect(leftOut).toEqual([{ person: learner.id, answer: { kind: 'none', why: 'no-specialty' } }]);

@@ -95,6 +95,22 @@ async function remediesThatDoNotHelp(world: CalendarWorld): Promise<readonly str
   return faults;
 }
 
+/** An order of the courses of a plan: as they are, but within each level from the last to the first. */
+const turnedRound = ({ stages }: Roadmap) => stages.flatMap(({ courses }) => courses.map(({ id }) => id).reverse());
+
+/** An order that can be kept is kept by the dates, and never ends earlier than what is proven without it. */
+async function orderNotKept(world: CalendarWorld): Promise<readonly string[]> {
+  const free = await planWorld(world, { deadline: null });
+  const request = { ...world.request, deadline: null, order: turnedRound(free) };
+  const faults = [...(await violationsOf({ ...world, request }))];
+  const ordered = await planWorld({ ...world, request });
+  const { totals } = ordered;
+  if (free.schedule.status !== 'optimal' || !sameCourses(free, ordered)) return faults;
+  if (assumedIn(free, world) === assumedIn(ordered, world) && later(free.totals.finish, totals.finish))
+    faults.push(`ends on ${totals.finish} in order, ${free.totals.finish} is proven without`);
+  return faults;
+}
+
 /** Where nothing is to be done, every deadline is met. */
 async function lateWithNothingToDo(world: CalendarWorld): Promise<readonly string[]> {
   const { deadline, totals } = await planWorld(world);
@@ -105,6 +121,7 @@ export const scheduleLaws: readonly Law[] = [
   { name: 'dates keep every rule', courses: 9, faults: violationsOf },
   { name: 'looser conditions end no later', courses: 7, faults: laterThoughLooser },
   { name: 'no other selection ends earlier', courses: 6, faults: earlierSelection },
+  { name: 'an order is kept', courses: 8, faults: orderNotKept },
   { name: 'nothing to do is never late', courses: 4, faults: lateWithNothingToDo },
   { name: 'remedies meet the deadline', courses: 7, faults: remediesThatDoNotHelp },
 ];

@@ -48,6 +48,7 @@ function faultsOf(wait: Wait, course: RoadmapCourse, facts: Facts): readonly str
     }
     case 'level':
     case 'prerequisites':
+    case 'order':
       return [...namedCourses(wait.courses, course, facts), ...endsJustBefore(wait.courses, course, facts)];
     case 'study':
     case 'classes':

@@ -26,10 +26,22 @@ describe('what they ask', () => {
       ...['--weights', 'hours=1、cost=２', '--usual-price-day', '30,000', '--usual-price-hour', '0'],
       ...['--providers', '道標 研修所、Acme, B'],
       ...['--deadline', '2028-03-31', '--days-off', write('off.json', off)],
-      ...['--move', 'A-1=2027-05-06', '--move', 'b=c=2027-06-01', '--session', 'A-1=S 7'],
+      ...[
+        '--order',
+        'B-2',
+        '--order',
+        'B-1',
+        '--move',
+        'A-1=2027-05-06',
+        '--move',
+        'b=c=2027-06-01',
+        '--session',
+        'A-1=S 7',
+      ],
     ];
     expect(await conditionsFrom(args)).toEqual({
       origin: 'facility',
+      order: ['B-2', 'B-1'],
       also: ['software', 'facility'],
       weights: { hours: 1, cost: 2, courses: 0 },
       usualPrices: { perClassDay: 30_000, perELearningHour: 0 },

@@ -78,12 +78,18 @@ describe('a run', () => {
 
   test('is told beforehand as far as it is known, and in full once everybody is planned', async () => {
     const unplanned = [...department.people.keys()].filter((name) => name !== '目標 未定');
-    const before = await backend.call('printRun.preview', { people: [...department.people.values()] });
-    expect(before).toMatchObject({ people: 6, teams: 4, leftOut: [{ person: id('目標 未定') }] });
+    const before = await backend.call('printRun.preview', {
+      people: [...department.people.values()],
+      parts: ['roadmap'],
+    });
+    expect(before).toMatchObject({ people: 6, teams: 4, pages: null, leftOut: [{ person: id('目標 未定') }] });
     expect(new Set(before.unplanned)).toEqual(new Set(unplanned.map(id)));
     await backend.call('department.plan', { people: null, all: false, task: 'plan' });
-    const after = await backend.call('printRun.preview', { people: [...department.people.values()] });
-    expect(after).toMatchObject({ people: 5, unplanned: [] });
+    const after = await backend.call('printRun.preview', {
+      people: [...department.people.values()],
+      parts: ['roadmap'],
+    });
+    expect(after).toMatchObject({ people: 5, unplanned: [], pages: 15 });
     expect(after.leftOut.map(({ person }) => person)).toEqual([id('目標 未定'), id('無理 四郎')]);
   });
 

@@ -6,14 +6,14 @@ import type { SessionPlanningInput } from '../../../../shared/curriculum/session
 import { checkSessions } from '../../../helpers/check-sessions.ts';
 import { everything, sessionWorld } from '../../../helpers/random-sessions.ts';
 
-const { seed = 7, runs = 80 } = { seed: Number(process.env.SEED ?? 7), runs: Number(process.env.RUNS ?? 80) };
+const seed = 7;
 
 test('every rule is kept', () => {
   fc.assert(
     fc.property(sessionWorld(everything), (input) => {
       expect(checkSessions(input, planSessions(input))).toEqual([]);
     }),
-    { seed, numRuns: runs },
+    { seed, numRuns: 25 },
   );
 });
 
@@ -39,6 +39,6 @@ test('the order of the input changes nothing', () => {
     fc.property(sessionWorld(everything), (input) => {
       expect(planSessions(reversed(input))).toEqual(planSessions(input));
     }),
-    { seed: seed + 1, numRuns: Math.ceil(runs / 4) },
+    { seed: seed + 1, numRuns: 15 },
   );
 });

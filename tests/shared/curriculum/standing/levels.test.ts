@@ -107,6 +107,16 @@ describe('whom a picture is about', () => {
     ]);
   });
 
+  it('parts people below the only team at the top, where no other stands beside it', () => {
+    const below = new Map([...teams].filter(([id]) => id !== 'west'));
+    const groups = groupPeople(people, 'upper', null, below).map((group) => [group.team, group.people.length]);
+    expect(groups).toEqual([
+      ['east', 1],
+      ['tokyo', 1],
+      [null, 2],
+    ]);
+  });
+
   it('takes goal and level from the own plan, then the person, then the curriculum', () => {
     const content = {
       name: '新人',

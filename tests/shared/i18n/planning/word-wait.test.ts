@@ -10,6 +10,7 @@ const waits: { readonly [Kind in Wait['kind']]: Extract<Wait, { readonly kind: K
   start: { kind: 'start' },
   level: { kind: 'level', level: 4, courses: ['A-1', 'A-2'] },
   prerequisites: { kind: 'prerequisites', courses: ['B-1'] },
+  order: { kind: 'order', courses: ['E-1'] },
   study: { kind: 'study', courses: ['C-1'] },
   classes: { kind: 'classes', courses: ['D-1'] },
   week: { kind: 'week' },
@@ -36,7 +37,7 @@ test('every kind says something of its own, and what it waits for', () => {
     const said = Object.values(waits).map((wait) => wordWait(wait, names, language));
     expect(new Set(said).size).toBe(said.length);
   }
-  for (const kind of ['level', 'prerequisites', 'study', 'classes'] as const) {
+  for (const kind of ['level', 'prerequisites', 'order', 'study', 'classes'] as const) {
     const [first = ''] = waits[kind].courses;
     expect(wordWait(waits[kind], names, 'ja')).toContain(first);
     expect(wordWait(waits[kind], names, 'en')).toContain(first);

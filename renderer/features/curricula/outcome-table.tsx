@@ -1,0 +1,26 @@
+/** For whom a change of curricula would make a difference: every number opens the people. */
+import type { AssigningOutcome } from '../../../shared/curriculum/assigning.ts';
+import { useText } from '../../store/use-app.ts';
+import { PeopleCount } from './people-count.tsx';
+import './outcome-table.css';
+
+const rows = ['affected', 'replaced', 'otherSpecialty', 'otherGoal', 'ownPlan'] as const;
+
+export function OutcomeTable({ outcome }: { readonly outcome: AssigningOutcome }) {
+  const text = useText();
+  if (outcome.affected.length === 0) return <p className="hint">{text('curricula.outcome.none')}</p>;
+  return (
+    <table className="outcome-table">
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row}>
+            <th scope="row">{text(`curricula.outcome.${row}`)}</th>
+            <td className="number">
+              <PeopleCount title={text(`curricula.outcome.${row}`)} people={outcome[row]} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

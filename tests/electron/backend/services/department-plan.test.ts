@@ -1,0 +1,333 @@
+/** Planning everyone over a real store: whom it asks anew, what it keeps, and that nothing but the questions decides. */
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PlanRunner } from '../../../../electron/backend/plan-runner/plan-runner.ts';
+import { createPlanning } from '../../../../electron/backend/planning.ts';
+import { createDepartmentQuestions } from '../../../../electron/backend/services/department-questions.ts';
+import { planQuestions } from '../../../../electron/backend/services/plan-questions.ts';
+import {
+  curriculumChange,
+  rulesChange,
+  sessionChange,
+  teamChange,
+} from '../../../../electron/backend/store/department.ts';
+import type { Change } from '../../../../electron/backend/store/edits.ts';
+import { openStore } from '../../../../electron/backend/store/open-store.ts';
+import { entryChange } from '../../../../electron/backend/store/record-entries.ts';
+import { RefusalError } from '../../../../shared/contract/error.ts';
+import type { BackendEvent } from '../../../../shared/contract/methods.ts';
+import type { CourseSessionContent } from '../../../../shared/curriculum/course-session.ts';
+import type { CurriculumContent } from '../../../../shared/curriculum/curriculum.ts';
+import { usualRules } from '../../../../shared/curriculum/department-rules.ts';
+import { noPace, type Profile } from '../../../../shared/curriculum/person.ts';
+import { pathOf } from '../../../../shared/curriculum/planned-path.ts';
+import { usualCalendar } from '../../../../shared/model/work-calendar.ts';
+import { planRoadmap } from '../../../../shared/planner/plan-roadmap.ts';
+import {
+  createTestClock,
+  exampleRequest,
+  openTestBackend,
+  type TestBackend,
+} from '../../../helpers/backend-fixture.ts';
+import { ownCourse } from '../../../helpers/catalogue-fixture.ts';
+import { onTheWay, personChange, writeChanges, writtenAt } from '../../../helpers/department-store.ts';
+import { builtInPlanner } from '../../../helpers/planner-fixture.ts';
+import { prepareFolder } from '../../../helpers/temp-folder.ts';
+
+const folder = prepareFolder();
+let file: string;
+beforeEach(() => {
+  file = folder.path('store.sqlite');
+});
+
+const completed = (person: string, course: string): Change =>
+  entryChange(person, 'e1', {
+    id: 'e1',
+    changedAt: writtenAt,
+    removed: false,
+    former: [],
+    content: {
+      kind: 'course',
+      course,
+      status: 'completed',
+      due: null,
+      date: '2026-05-01',
+      result: '',
+      certificate: null,
+      note: '',
+    },
+  });
+
+const plan = (backend: TestBackend, all = false) =>
+  backend.call('department.plan', { people: null, all, task: 'plan' });
+const stale = async (backend: TestBackend) => (await backend.call('department.answers', {})).stale;
+
+/** Opens the store, plans everyone, closes it, changes it and tells who is out of date then. */
+async function staleAfter(changes: readonly Change[]): Promise<readonly string[]> {
+  const before = await openTestBackend(file);
+  await plan(before);
+  expect(await stale(before)).toEqual([]);
+  await before.close();
+  writeChanges(file, changes);
+  const after = await openTestBackend(file);
+  const found = await stale(after);
+  await after.close();
+  return found;
+}
+
+const dates = ['2027-09-08', '2027-09-09', '2027-09-10'] as const;
+
+const session = (given: Partial<CourseSessionContent>): CourseSessionContent => ({
+  course: 'COM-401',
+  dates: [...dates],
+  seats: 1,
+  minimum: 0,
+  room: null,
+  instructor: null,
+  place: '',
+  note: '',
+  status: 'announced',
+  locked: false,
+  cost: null,
+  roster: [],
+  ...given,
+});
+
+const content: CurriculumContent = {
+  name: '標準',
+  specialty: 'hardware',
+  from: 3,
+  to: 4,
+  choice: { kind: 'planner', locked: [], excluded: [] },
+  objective: 'hours',
+  pace: noPace,
+  start: null,
+  note: '',
+};
+
+describe('a run', () => {
+  beforeEach(() =>
+    writeChanges(file, [
+      personChange('a', '佐藤', onTheWay),
+      personChange('b', '鈴木', onTheWay),
+      personChange('c', '田中', { ...onTheWay, due: '2027-04-30' }),
+      personChange('d', '伊藤', { ...onTheWay, current: 4 }),
+      personChange('e', '山本', { specialty: 'hardware', current: 3 }),
+      personChange('f', '中村', { ...onTheWay, specialty: 'cook' }),
+    ]),
+  );
+
+  test('plans each question once, and says who is late, who has no roadmap and why', async () => {
+    const backend = await openTestBackend(file);
+    expect(await stale(backend)).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+    const run = await plan(backend);
+    expect(run).toEqual({
+      people: 6,
+      asked: 6,
+      questions: 3,
+      planned: ['a', 'b', 'c'],
+      late: ['c'],
+      failed: ['e', 'f'],
+      moved: [],
+    });
+    const { answers } = await backend.call('department.answers', {});
+    expect(answers).toMatchObject({
+      a: { kind: 'planned', late: false },
+      d: { kind: 'none', why: 'at-target' },
+      e: { kind: 'none', why: 'no-target' },
+      f: { kind: 'refused', refusal: { code: 'unknown-specialty' } },
+    });
+    expect(answers.b).toEqual(answers.a);
+    await backend.close();
+  });
+
+  test('keeps the path of the roadmap that the person’s question has', async () => {
+    const backend = await openTestBackend(file);
+    await plan(backend);
+    for (const person of ['a', 'c']) {
+      const question = await backend.call('department.question', { person });
+      if (!question.ok) throw new Error(question.why);
+      const roadmap = await backend.call('roadmap.plan', { request: question.request });
+      expect(await backend.call('department.path', { person })).toEqual(pathOf(roadmap));
+    }
+    await backend.close();
+  });
+
+  test('asks nobody anew where nothing has changed, unless told to; after a restart too', async () => {
+    const first = await openTestBackend(file);
+    await plan(first);
+    expect(await plan(first)).toMatchObject({ asked: 0, questions: 0, planned: ['a', 'b', 'c'] });
+    await first.close();
+    const again = await openTestBackend(file);
+    expect(await stale(again)).toEqual([]);
+    expect(await plan(again, true)).toMatchObject({ asked: 6, questions: 3, moved: [] });
+    await again.close();
+  });
+
+  test('tells whose finish has moved, from when to when', async () => {
+    const backend = await openTestBackend(file);
+    await plan(backend);
+    const before = (await backend.call('department.answers', {})).answers;
+    await backend.call('department.saveRules', { rules: { ...usualRules, classDaysPerMonth: 5 } });
+    const { moved } = await plan(backend);
+    const after = (await backend.call('department.answers', {})).answers;
+    expect(moved.map(({ person }) => person)).toEqual(['a', 'b', 'c']);
+    for (const { person, before: was, after: is } of moved) {
+      expect(before[person]).toMatchObject({ finish: was });
+      expect(after[person]).toMatchObject({ finish: is });
+    }
+    await backend.close();
+  });
+});
+
+describe('who is out of date', () => {
+  beforeEach(() =>
+    writeChanges(file, [
+      personChange('a', '佐藤', { ...onTheWay, team: 'east' }),
+      personChange('b', '鈴木', onTheWay),
+      teamChange('east', { name: '東日本', parent: null, code: '', curriculum: null }),
+      curriculumChange('c', {
+        createdAt: writtenAt,
+        draft: content,
+        versions: [
+          { version: 1, publishedAt: writtenAt, change: '', content },
+          { version: 2, publishedAt: writtenAt, change: '', content: { ...content, objective: 'finish' } },
+        ],
+      }),
+    ]),
+  );
+
+  const east = (version: number): Change =>
+    teamChange('east', { name: '東日本', parent: null, code: '', curriculum: { curriculum: 'c', version } });
+
+  test.each<readonly [string, readonly Change[], readonly string[]]>([
+    ['nobody, where a note is written', [personChange('b', '鈴木', { ...onTheWay, note: '異動予定' })], []],
+    ['a person whose target is another', [personChange('b', '鈴木', { ...onTheWay, target: 5 })], ['b']],
+    ['a person who has completed a course', [completed('b', 'PMG-401')], ['b']],
+    ['nobody, where a course of a level long held was completed', [completed('b', 'CSM-301')], []],
+    ['everybody, where the rules are others', [rulesChange({ ...usualRules, classDaysPerMonth: 3 })], ['a', 'b']],
+    ['a team that follows another version', [east(2)], ['a']],
+    ['everybody, where a session is announced', [sessionChange('s', session({}))], ['a', 'b']],
+    ['nobody, where one is only proposed', [sessionChange('s', session({ status: 'proposed' }))], []],
+  ])('is %s', async (_what, changes, expected) => {
+    expect(await staleAfter(changes)).toEqual(expected);
+  });
+
+  test('is whoever comes onto a roster, and joins that session although it is full', async () => {
+    writeChanges(file, [sessionChange('s', session({ seats: 2 }))]);
+    const roster = [{ person: 'b', attendance: 'enrolled' as const }];
+    expect(await staleAfter([sessionChange('s', session({ seats: 2, roster }))])).toEqual(['b']);
+    writeChanges(file, [sessionChange('s', session({ roster }))]);
+    const backend = await openTestBackend(file);
+    await plan(backend);
+    const joined = (await backend.call('department.path', { person: 'b' }))?.courses.find(({ id }) => id === 'COM-401');
+    expect(joined).toMatchObject({ session: 's', classDates: dates });
+    const other = await backend.call('department.path', { person: 'a' });
+    expect(other?.courses.map((course) => course.session)).not.toContain('s');
+    await backend.close();
+  });
+
+  test('is everybody, where the catalogue or the calendar are others, and nobody once that is undone', async () => {
+    const backend = await openTestBackend(file);
+    await plan(backend);
+    await backend.call('catalogue.saveCourse', { course: ownCourse('OWN-1') });
+    expect(await stale(backend)).toEqual(['a', 'b']);
+    await backend.call('history.undo', {});
+    expect(await stale(backend)).toEqual([]);
+    await backend.call('calendar.update', { calendar: { ...usualCalendar, weekend: [5, 6, 7] } });
+    expect(await stale(backend)).toEqual(['a', 'b']);
+    await backend.close();
+  });
+
+  test('is whoever is given a plan of their own, which then counts', async () => {
+    const backend = await openTestBackend(file);
+    await plan(backend);
+    const own = await backend.call('plans.create', { learner: 'b', name: '自分の計画', request: exampleRequest });
+    expect(await stale(backend)).toEqual([]);
+    await backend.call('people.change', { ids: ['b'], change: { plan: own.id }, dryRun: false });
+    expect(await stale(backend)).toEqual(['b']);
+    await plan(backend);
+    expect(await backend.call('department.path', { person: 'b' })).toMatchObject({ from: 5, to: 6 });
+    await backend.close();
+  });
+});
+
+/** Some sixty people of several questions. */
+function crowd(): readonly Change[] {
+  return Array.from({ length: 60 }, (_, at) => {
+    const goal: Partial<Profile> = {
+      specialty: ['hardware', 'software', 'facility'][at % 3] ?? null,
+      current: 1 + (at % 4),
+      target: 2 + (at % 4) + (at % 2),
+      due: at % 5 === 0 ? '2028-03-31' : null,
+      pace: { hoursPerWeek: at % 7 === 0 ? 2 + (at % 3) : null, classDaysPerMonth: null },
+    };
+    return personChange(`p${String(at).padStart(2, '0')}`, `受講者${at}`, goal);
+  });
+}
+
+type Host = 'loopback' | 'in-process';
+
+async function answersOf(name: string, changes: readonly Change[], host: Host): Promise<unknown> {
+  const other = folder.path(name);
+  writeChanges(other, changes);
+  const backend = await openTestBackend(other, { host });
+  await plan(backend);
+  const { answers } = await backend.call('department.answers', {});
+  const paths = await Promise.all(
+    Object.keys(answers)
+      .sort()
+      .map((person) => backend.call('department.path', { person })),
+  );
+  await backend.close();
+  return { answers, paths };
+}
+
+test('neither the order of the rows nor the number of threads makes a difference', async () => {
+  const people = crowd();
+  const expected = await answersOf('plain.sqlite', people, 'in-process');
+  expect(await answersOf('shuffled.sqlite', people.toReversed(), 'in-process')).toEqual(expected);
+  expect(await answersOf('threads.sqlite', people, 'loopback')).toEqual(expected);
+});
+
+test('a run can be stopped, and the next one plans everybody who is left', async () => {
+  writeChanges(file, crowd());
+  const backend = await openTestBackend(file, { host: 'loopback' });
+  const stop = backend.subscribe((event) => {
+    if (event.name === 'task.progress') void backend.call('task.cancel', { task: 'plan' });
+  });
+  const refused = await backend.refusal('department.plan', { people: null, all: false, task: 'plan' });
+  stop();
+  expect(refused.code).toBe('cancelled');
+  const left = await stale(backend);
+  expect(left.length).toBeGreaterThan(0);
+  const rest = await plan(backend);
+  expect(rest).toMatchObject({ people: 60, asked: left.length });
+  expect(rest.planned.length + rest.failed.length).toBe(60);
+  await backend.close();
+});
+
+test('what was planned before a run ends by a refusal is kept', async () => {
+  writeChanges(file, [personChange('a', '佐藤', onTheWay), personChange('b', '鈴木', { ...onTheWay, target: 5 })]);
+  const store = openStore(file);
+  const clock = createTestClock();
+  const planning = createPlanning(store, builtInPlanner().select);
+  const questions = createDepartmentQuestions({ store, planning, clock })();
+  const asked = [...questions.all.values()].filter(({ counts }) => counts);
+  const heard: BackendEvent[] = [];
+  const runner: Pick<PlanRunner, 'planMany'> = {
+    planMany: async ([first], { planner }, { tell }) => {
+      if (!first) throw new Error('no question');
+      await tell([{ at: 0, path: { ok: true, data: pathOf(await planRoadmap(first.request, planner)) } }]);
+      throw new RefusalError('cancelled', {});
+    },
+  };
+  const context = { store, runner, clock, announce: (event: BackendEvent) => heard.push(event) };
+  const told: number[] = [];
+  const task = { signal: new AbortController().signal, tell: (done: number) => told.push(done) };
+  await expect(planQuestions(context, asked, questions.inUse, task)).rejects.toThrow('cancelled');
+  expect(told).toEqual([0, 1]);
+  expect(store.paths.list()).toHaveLength(1);
+  expect(store.paths.paths().size).toBe(1);
+  expect(heard).toEqual([{ name: 'store.changed', data: { what: 'department' } }]);
+  store.close();
+});
