@@ -42,6 +42,8 @@ export interface ProposalDraft {
   readonly quarters: number;
   /** Seats that roadmaps ask for within the quarters. */
   readonly needs: number;
+  /** People whose roadmaps could not follow the seats that they would get: too many class days in a month. */
+  readonly clashes: readonly string[];
 }
 
 const changes = z.array(sessionChangeSchema).min(1).max(10_000).readonly();

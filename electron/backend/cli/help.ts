@@ -10,7 +10,7 @@ const ja = `道標 (Michishirube) — ITスキル標準 カスタマサービス
   plan-all  全員のロードマップを計画して書き出す
   check     コース台帳を点検する
   import    コース台帳・スキル標準・受講者を取り込む
-  export    コース台帳・対応表・スキル標準・受講者を書き出す
+  export    コース台帳・対応表・スキル標準・受講者・研修需要・開催計画を書き出す
   backup    データを1つのファイルに控える
   restore   控えからデータを戻す
   serve     この機械だけで使えるアドレスで画面を開く
@@ -67,7 +67,7 @@ import catalogue | learners FILE（CSV、xlsx）、import standard FILE（JSON�
   --create-teams   まだない所属を作る（learners）
   --use            取り込んだスキル標準に切り替える
 
-export catalogue | matrix | standard | learners のオプション
+export catalogue | matrix | standard | learners | demand | sessions のオプション
   --format KIND    csv（既定）| xlsx | json | moodle | case（learners は csv、xlsx、json）
   --store FILE  --out FILE
 
@@ -96,7 +96,7 @@ Commands
   plan-all  plans everybody's roadmap and writes them out
   check     checks the catalogue
   import    imports a catalogue, a skill standard or learners
-  export    exports the catalogue, the matrix, the standard or the learners
+  export    exports the catalogue, the matrix, the standard, the learners, the demand or the sessions
   backup    copies the data into one file
   restore   puts the data back from such a file
   serve     opens the window at an address of this machine alone
@@ -153,7 +153,7 @@ Options of import catalogue | learners FILE (CSV, xlsx) and import standard FILE
   --create-teams   creates teams that are not there yet (learners)
   --use            switches to the imported standard
 
-Options of export catalogue | matrix | standard | learners
+Options of export catalogue | matrix | standard | learners | demand | sessions
   --format KIND    csv (default) | xlsx | json | moodle | case (learners: csv, xlsx, json)
   --store FILE  --out FILE
 

@@ -15,9 +15,8 @@ function reading({
   tools: { api },
 }: SessionParts): Pick<CourseSessionsState, 'openCourseSessions' | 'reloadCourseSessions'> {
   let latest = 0;
-  const read = async () => {
-    latest += 1;
-    const turn = latest;
+  let newest: Promise<void> = Promise.resolve();
+  const readOnce = async (turn: number): Promise<void> => {
     const today = get().about?.today ?? '';
     const [courseSessions, demand, budget, company, holidays] = await Promise.all([
       api.call('courseSessions.list', {}),
@@ -26,10 +25,16 @@ function reading({
       api.call('calendar.get', {}),
       api.call('calendar.holidays', holidayYears(today)),
     ]);
-    if (turn !== latest) return;
+    // Whoever asked waits for what is newer, so that their own change is in it.
+    if (turn !== latest) return newest;
     const table = new Map(holidays.map(({ date, name }) => [date, name]));
     const blackouts = get().department?.rules.sessions.blackouts ?? [];
     set({ courseSessions, demand, budget, classCalendar: createCalendar(table, company).without(blackouts) });
+  };
+  const read = () => {
+    latest += 1;
+    newest = readOnce(latest);
+    return newest;
   };
   return {
     openCourseSessions: read,

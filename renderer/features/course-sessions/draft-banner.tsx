@@ -92,6 +92,15 @@ export function DraftBanner() {
         {text('draft.gap', { gap: formatNumber(gap) })}
       </span>
       <Unseated draft={draft} />
+      {draft.clashes.length > 0 ? (
+        <span className="bad">
+          <PeopleNumber
+            people={draft.clashes}
+            title={text('draft.clashes', { n: draft.clashes.length })}
+            words={text('draft.clashes', { n: draft.clashes.length })}
+          />
+        </span>
+      ) : null}
       {draft.replaces.length > 0 ? <span>{text('draft.replaces', { n: draft.replaces.length })}</span> : null}
       <span className="effect-actions">
         <Button look="primary" small onPress={() => void take()}>

@@ -3,7 +3,9 @@ import { RefusalError } from '../../../../shared/contract/error.ts';
 import type { CourseSession, CourseSessionContent, RosterEntry } from '../../../../shared/curriculum/course-session.ts';
 import { contentOf, isOpen, type NamedChange } from '../../../../shared/curriculum/course-sessions/session-change.ts';
 import { quarterOf, quarterStart } from '../../../../shared/curriculum/fiscal-quarter.ts';
+import { answerOf } from '../../../../shared/curriculum/path-answer.ts';
 import { type PathPerson, seatNeeds } from '../../../../shared/curriculum/sessions/demand.ts';
+import type { SessionProposal } from '../../../../shared/curriculum/sessions/session-planning.ts';
 import { dayNumber } from '../../../../shared/model/plain-date.ts';
 import type { DayOff } from '../../../../shared/model/work-calendar.ts';
 import type { Received, Services } from '../../dispatch.ts';
@@ -13,6 +15,7 @@ import type { ServiceContext } from '../context.ts';
 import { questionsWithSessions } from '../department-questions.ts';
 import { checkChanges, makeChange } from './change-sessions.ts';
 import { pathsByPerson } from './planned-people.ts';
+import { replanPeople, underSessions } from './replan-people.ts';
 
 /** Whether a proposal leaves the session as it is. */
 const isKept = ({ status, locked }: CourseSession) => status !== 'cancelled' && (status !== 'proposed' || locked);
@@ -93,6 +96,33 @@ function closedProblem({ id, course, dates }: CourseSession) {
   return { ...about, severity: 'error', code: 'kept-now' } as const;
 }
 
+/** Sessions as they would be once the proposal is taken and announced. */
+function afterProposal({ store }: ServiceContext, { sessions, seated }: SessionProposal): readonly CourseSession[] {
+  const kept = store.department.sessions().filter((session) => isKept(session) || session.status === 'cancelled');
+  const joined = kept.map((session) => ({ id: session.id, ...seatedToo(session, seated[session.id] ?? []) }));
+  const made = sessions.map((content, at) => ({ id: `proposed ${at}`, ...content, status: 'announced' as const }));
+  return [...joined, ...made];
+}
+
+/**
+ * People whose roadmaps could not follow the seats that they were given: the planner of sessions knows days off and
+ * order, but not how many class days somebody has in a month.
+ */
+async function clashesOf(
+  context: ServiceContext,
+  proposal: SessionProposal,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const after = afterProposal(context, proposal);
+  const people = [...new Set(proposal.sessions.flatMap(({ roster }) => roster.map(({ person }) => person)))].sort();
+  const inUse = underSessions(context.planning.current(), after);
+  const planned = await replanPeople(context, people, after, inUse, signal);
+  return people.filter((person) => {
+    const each = planned.get(person);
+    return !(each && 'path' in each && answerOf(each.path).kind === 'planned');
+  });
+}
+
 /** Seats wanted before the end of the last quarter. */
 function needsWithin({ needs, from, quarters }: SessionQuestion): number {
   const end = quarterStart(quarterOf(dayNumber(from)) + quarters);
@@ -110,7 +140,8 @@ export function createProposalService(context: ServiceContext) {
           .sessions()
           .filter((session) => session.status === 'proposed' && !session.locked)
           .map(({ id }) => id);
-        return { proposal, replaces, from, quarters, needs: needsWithin(question) };
+        const clashes = await clashesOf(context, proposal, signal);
+        return { proposal, replaces, from, quarters, needs: needsWithin(question), clashes };
       }),
     'courseSessions.take': (input) =>
       makeChange(context, 'session.take', checkChanges(context, takenChanges(context, input)), input.dryRun),

@@ -54,6 +54,9 @@ test.each([
   ['standard', 'json', /"specialties"/],
   ['standard', 'moodle', /Parent ID number/],
   ['standard', 'case', /CFDocument/],
+  ['demand', 'csv', /必要席数/],
+  ['demand', 'xlsx', /^PK/],
+  ['sessions', 'json', /^\[\]/],
 ])('export %s --format %s', async (what, format, expected) => {
   const { status, stdout, stderr } = await command('export', what, '--format', format);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
