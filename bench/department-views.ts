@@ -24,7 +24,7 @@ async function scrollTimes(page: Page): Promise<Times> {
     const scroller = document.querySelector('.course-list-scroll');
     if (!scroller) throw new Error('nothing scrolls');
     const times: number[] = [];
-    for (let step = 0; step < 60; step += 1) {
+    for (let step = 0; step < 40; step += 1) {
       const start = performance.now();
       scroller.scrollBy(0, 600);
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -49,19 +49,19 @@ async function measure(browser: Browser, people: number): Promise<Measured> {
   const go = (hash: string) => page.evaluate((next) => window.location.assign(next), hash);
   const list = page.locator('.list-rows [role="row"]').first();
   const count = page.locator('.found-count');
-  const ready = await time(5, async () => {
+  const ready = await time(3, async () => {
     await page.goto('about:blank');
     await page.goto(new URL('/', server.address).href);
     await page.locator('main').waitFor();
   });
-  const open = await time(5, async () => {
+  const open = await time(4, async () => {
     await go('#/standard');
     await list.waitFor({ state: 'detached' });
     await go('#/department/people');
     await list.waitFor();
   });
   const field = page.getByRole('searchbox');
-  const search = await time(5, async () => {
+  const search = await time(4, async () => {
     await field.fill('さとう');
     await count.filter({ hasText: '人中' }).waitFor();
     await field.fill('');

@@ -4,6 +4,7 @@ import type { Standard } from '../model/standard-schema.ts';
 import { foldName } from './fold-text.ts';
 import { createNearest } from './nearest-name.ts';
 import { parseLearnerLevel } from './parse-learner-level.ts';
+import { remember } from './remember.ts';
 import { splitList } from './split-list.ts';
 
 /** An examination passed; the name is empty where only the level is known that it stands for. */
@@ -36,6 +37,12 @@ export function courseNow(id: string, { aliases }: Pick<KnownCourses, 'aliases'>
   return aliases.get(id) ?? id;
 }
 
+/** The names of a cell; only where one of them is unknown is it looked whether a separator belongs to a name. */
+function namesIn(cell: string, isKnown: (name: string) => boolean): readonly string[] {
+  const plain = splitList(cell);
+  return plain.every(isKnown) ? plain : splitList(cell, isKnown);
+}
+
 function remembered<Entry>(read: (cell: string) => NamedList<Entry>): (cell: string) => NamedList<Entry> {
   const known = new Map<string, NamedList<Entry>>();
   return (cell) => {
@@ -46,6 +53,8 @@ function remembered<Entry>(read: (cell: string) => NamedList<Entry>): (cell: str
     return list;
   };
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** Courses by id, former id or title in either language. */
 export function createCourseFinder({ courses, aliases }: KnownCourses): NameFinder<string> {
@@ -59,12 +68,13 @@ export function createCourseFinder({ courses, aliases }: KnownCourses): NameFind
   for (const [alias, id] of aliases) byName.set(foldName(alias), new Set([id]));
   for (const { id } of courses) byName.set(foldName(id), new Set([id]));
   const nearest = createNearest(() => courses.flatMap(({ id, title }) => [id, title.ja, title.en]));
+  const idsOf = remember((name) => byName.get(foldName(name)) ?? nobody, 20_000);
   const read = (cell: string): NamedList<string> => {
     const found = new Set<string>();
     const unknown: string[] = [];
     const ambiguous: { name: string; ids: readonly string[] }[] = [];
-    for (const name of splitList(cell, (folded) => byName.has(folded))) {
-      const ids = [...(byName.get(foldName(name)) ?? [])];
+    for (const name of namesIn(cell, (text) => idsOf(text).size > 0)) {
+      const ids = [...idsOf(name)];
       if (ids.length > 1) ambiguous.push({ name, ids });
       else if (ids[0] === undefined) unknown.push(name);
       else found.add(ids[0]);
@@ -127,7 +137,7 @@ export function createExaminationFinder({ levelsOneTwo, levels }: Standard): Exa
   const read = (cell: string): NamedList<HeldExamination> => {
     const found: HeldExamination[] = [];
     const unknown: string[] = [];
-    for (const name of splitList(cell, (folded) => byName.has(folded))) {
+    for (const name of namesIn(cell, (text) => byName.has(foldName(text)))) {
       const examination = readOne(name);
       if (examination) found.push(examination);
       else unknown.push(name);

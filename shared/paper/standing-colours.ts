@@ -25,7 +25,7 @@ export function rampColour(rising: 'good' | 'bad', share: number): string {
 
 /** Black or white, whichever can be read on the fill. */
 export function inkOn(share: number): string {
-  return share > 0.5 ? '#fff' : '#111';
+  return share > 0.7 ? '#fff' : '#111';
 }
 
 /** The fill of a level among those up to the highest; people without a level have none. */

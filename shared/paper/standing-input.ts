@@ -85,6 +85,13 @@ export function teamName(id: string | null, { teams, words }: StandingContext): 
     .join(' › ');
 }
 
+/** A team with the one above it, where that is not the top: enough to know it by in a narrow column. */
+export function shortTeamName(id: string | null, { teams, words }: StandingContext): string {
+  const [own, above] = teamLine(teams, id);
+  if (!own) return words.noTeam;
+  return above && above.parent !== null ? `${above.name} › ${own.name}` : own.name;
+}
+
 /** Employee number, name and team of a person, as the first cells of a row. */
 export function personCells(id: string, context: StandingContext): readonly [string, string, string] {
   const person = context.people.get(id);

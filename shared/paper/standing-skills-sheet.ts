@@ -2,7 +2,14 @@
 import { formatNumber } from '../i18n/format.ts';
 import { html, type Markup } from './html.ts';
 import { inkOn, rampColour, shortStep } from './standing-colours.ts';
-import { type AnswerOf, itemName, personCells, type StandingContext, teamName } from './standing-input.ts';
+import {
+  type AnswerOf,
+  itemName,
+  personCells,
+  type StandingContext,
+  shortTeamName,
+  teamName,
+} from './standing-input.ts';
 import { areaNames } from './standing-tables.ts';
 
 /** People who are printed; more would be a book that nobody reads. */
@@ -41,9 +48,10 @@ function shortCell(cell: readonly [number, number] | null, to: number | null): M
 function peopleRows({ data, rows }: AnswerOf<'skills'>, context: StandingContext): readonly Markup[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return data.people.slice(0, mostPrintedPeople).map(({ id, to, required, held }) => {
-    const [number, name, team] = personCells(id, context);
+    const [number, name] = personCells(id, context);
+    const team = context.people.get(id)?.team ?? null;
     const percent = to === null || required === 0 ? '' : `${Math.floor((held / required) * 100)}%`;
-    return html`<tr><td class="name">${[number, name].filter((text) => text !== '').join(' ')}</td><td class="team">${team}</td><td>${to ?? ''}</td><td>${percent}</td>${(byId.get(id)?.cells ?? []).map((cell) => shortCell(cell, to))}</tr>`;
+    return html`<tr><td class="name">${[number, name].filter((text) => text !== '').join(' ')}</td><td class="team">${team === null ? '' : shortTeamName(team, context)}</td><td>${to ?? ''}</td><td>${percent}</td>${(byId.get(id)?.cells ?? []).map((cell) => shortCell(cell, to))}</tr>`;
   });
 }
 

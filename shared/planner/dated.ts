@@ -6,6 +6,7 @@ import { orderCourses } from './order.ts';
 import type { Planner } from './planner.ts';
 import type { Problem } from './problem.ts';
 import { type Schedule, scheduleCourses } from './schedule/schedule-courses.ts';
+import { heed } from './selection/stop.ts';
 import { coursesOf, type Solved, solvedFor } from './solve.ts';
 
 export interface Dated {
@@ -35,6 +36,7 @@ export function dateSelection(
   planner: Planner,
   request: PlanRequest = solved.chosen.problem.request,
 ): Dated {
+  heed(planner.stop);
   const ordered = orderOf(solved, planner);
   const calendar = planner.calendar.without(request.daysOff);
   return { solved, ordered, schedule: scheduleCourses(ordered, solved.before, request, calendar, planner.sessions) };

@@ -32,9 +32,10 @@ export interface InTime {
 }
 
 /** The best selections by the objective, the best first, of courses that can be taken one after another. */
-function bestOf(problem: Problem, takeable: ReadonlySet<string>): readonly Solved[] {
+function bestOf(problem: Problem, takeable: ReadonlySet<string>, { stop }: Planner): readonly Solved[] {
   const posed = poseSelection(problem, true, takeable);
-  return selectBest(posed.model, mostTried, limits).flatMap(({ chosen, status, bound }): Solved | readonly [] => {
+  const best = selectBest(posed.model, mostTried, { ...limits, stop });
+  return best.flatMap(({ chosen, status, bound }): Solved | readonly [] => {
     const ids = new Set(chosen.map((column) => posed.ids[column] ?? ''));
     const { before, rests, unfounded } = foundation(ids, problem);
     if (unfounded.length > 0) return [];
@@ -46,7 +47,7 @@ function bestOf(problem: Problem, takeable: ReadonlySet<string>): readonly Solve
 /** The best selection by the objective that ends in time; null where none of the first ones does. */
 export function bestInTime(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): InTime | null {
   const { work, request } = problem;
-  const best = work.once(`best ${request.objective}`, () => bestOf(problem, takeable));
+  const best = work.once(`best ${request.objective}`, () => bestOf(problem, takeable, planner));
   const dates = datesKey(request);
   const deadline = dayNumber(request.deadline ?? '9999-12-31');
   const dated = (solved: Solved, at: number) => {

@@ -42,11 +42,13 @@ function posedByFloor(
 /** Where the floor's search is given up, nothing is known of it. */
 class NotSettled extends Error {}
 
-const settle: Selector = async (model: SelectionModel) => {
-  const selection = selectWithin(model, limits);
-  if (selection === null) throw new NotSettled();
-  return selection;
-};
+const settleBy =
+  ({ stop }: Planner): Selector =>
+  async (model: SelectionModel) => {
+    const selection = selectWithin(model, { ...limits, stop });
+    if (selection === null) throw new NotSettled();
+    return selection;
+  };
 
 /** The selection of the lowest floor, dated; null where it could not be settled. */
 async function byFloor(
@@ -57,7 +59,7 @@ async function byFloor(
 ): Promise<Earliest | null> {
   const posed = posedByFloor(problem, takeable, withBudget, planner);
   try {
-    const found = await selectFounded(posed, problem, settle);
+    const found = await selectFounded(posed, problem, settleBy(planner));
     const solved = solvedBy(found, posed, problem, takeable, withBudget);
     if (!solved) return null;
     return { dated: dateSelection(solved, planner), floor: solved.proven ? solved.bound : 0 };

@@ -50,9 +50,9 @@ export function idleOnPaths(standard: StandardIndex, catalogue: CatalogueIndex):
   };
   return (course, request) => {
     if (isIdle(course, request)) return true;
-    // A self-assessment may take away what the level stands for, and a lock asks for its course whatever is held.
+    // A self-assessment may take away what the level stands for; a lock or an order asks for its course whatever is held.
     if (isSideways(request) || Object.keys(request.record.assessment).length > 0) return false;
-    if (request.locked.some((id) => (aliases.get(id) ?? id) === course)) return false;
+    if ([...request.locked, ...request.order].some((id) => (aliases.get(id) ?? id) === course)) return false;
     return teachesHeld(course, request);
   };
 }

@@ -4,6 +4,7 @@ import type { StandardIndex } from '../model/standard-index.ts';
 import type { Calendar } from './calendar.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 import type { Selector } from './selection/selection-model.ts';
+import type { Stop } from './selection/stop.ts';
 
 export interface Planner {
   readonly standard: StandardIndex;
@@ -12,4 +13,6 @@ export interface Planner {
   /** Announced sessions of the catalogue's courses. */
   readonly sessions: readonly Session[];
   readonly select: Selector;
+  /** Ends what is being planned by a refusal, `cancelled`, where somebody may ask for that. */
+  readonly stop?: Stop | undefined;
 }

@@ -89,5 +89,5 @@ export function answerQuestion<Kind extends QuestionKind>(
   asking: Asking = defaultLimits,
 ): Promise<Answers[Kind]> {
   const answer: Answerers[Kind] = answerers[question.kind as Kind];
-  return answer(question, planner, asking);
+  return answer(question, { ...planner, stop: asking.stop }, asking);
 }

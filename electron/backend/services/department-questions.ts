@@ -9,12 +9,15 @@ import {
   personQuestion,
 } from '../../../shared/curriculum/person-question.ts';
 import type { PlanRequest } from '../../../shared/model/plan-request.ts';
+import { emptyRecord } from '../../../shared/model/record.ts';
 import { idleOnPaths } from '../../../shared/planner/idle-courses.ts';
 import { questionKey } from '../../../shared/planner/question-key.ts';
 import type { PlannerData } from '../create-planner.ts';
 import type { StandardInUse } from '../planning.ts';
-import { personOf } from '../store/learners.ts';
+import type { RowName } from '../store/edits.ts';
+import { personOf, type StoredLearner } from '../store/learners.ts';
 import type { Store } from '../store/open-store.ts';
+import { learnerOfEntry } from '../store/record-entries.ts';
 import type { ServiceContext } from './context.ts';
 import { recordsOf, recordUnder } from './person-record.ts';
 
@@ -39,6 +42,12 @@ export interface DepartmentQuestions {
 /** Where questions are read from. */
 type QuestionSources = Pick<ServiceContext, 'store' | 'planning' | 'clock'>;
 
+/** The standard in use, and a text for all that is planned by under it. */
+interface PlannedBy {
+  readonly inUse: StandardInUse;
+  readonly fingerprint: string;
+}
+
 const digest = (parts: readonly string[]) => {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\n');
@@ -51,14 +60,6 @@ function fingerprint({ standard, catalogue, sessions, company }: PlannerData): s
   return digest([JSON.stringify(standard), JSON.stringify(catalogue), JSON.stringify(open), JSON.stringify(company)]);
 }
 
-/** The question of each person's own plan, by the id of the plan; plans of another standard do not count. */
-function ownPlans(
-  { store }: QuestionSources,
-  { id }: StandardInUse,
-): ReadonlyMap<string, { learner: string; request: PlanRequest }> {
-  return new Map(store.plans.list().flatMap((plan) => (plan.standard === id ? [[plan.id, plan] as const] : [])));
-}
-
 /** Whom to ask, and the sessions that are counted on. */
 interface Asking {
   readonly sessions: readonly CourseSession[];
@@ -66,39 +67,37 @@ interface Asking {
   readonly people: ReadonlySet<string> | null;
 }
 
+/** The question of the person's own plan; one of another standard does not count. */
+function ownPlan({ store }: QuestionSources, { id, profile }: StoredLearner, inUse: StandardInUse): PlanRequest | null {
+  const plan = profile.plan === null ? null : store.plans.find(profile.plan);
+  return plan?.learner === id && plan.standard === inUse.id ? plan.request : null;
+}
+
 /** People with what counts for each alone. */
 function askedPeople(
   context: QuestionSources,
   inUse: StandardInUse,
-  { sessions, people: some }: Asking,
+  learners: readonly StoredLearner[],
+  sessions: readonly CourseSession[],
 ): readonly AskedPerson[] {
-  const { store, clock } = context;
-  const everybody = store.learners.list();
-  const people = some ? everybody.filter(({ id }) => some.has(id)) : everybody;
-  const records = recordsOf(store, people, clock.today());
-  const plans = ownPlans(context, inUse);
+  const records = recordsOf(context.store, learners, context.clock.today());
   const { courses, aliases } = inUse.planner.catalogue;
   const enrolled = enrolments(sessions.filter(({ course }) => courses.has(course) || aliases.has(course)));
-  return people.map((learner) => {
-    const person = personOf(learner);
-    const plan = person.plan === null ? undefined : plans.get(person.plan);
-    const record = records.get(learner.id);
-    if (!record) throw new Error(`no record of ${learner.id}`);
-    return {
-      person,
-      record: recordUnder(record, inUse),
-      ownPlan: plan?.learner === learner.id ? plan.request : null,
-      sessions: enrolled.get(learner.id) ?? [],
-    };
-  });
+  return learners.map((learner) => ({
+    person: personOf(learner),
+    record: recordUnder(records.get(learner.id) ?? emptyRecord, inUse),
+    ownPlan: ownPlan(context, learner, inUse),
+    sessions: enrolled.get(learner.id) ?? [],
+  }));
 }
 
+/** The questions of some people. */
 function gather(
   context: QuestionSources,
-  inUse: StandardInUse,
-  plannedBy: string,
-  asking: Asking,
-): DepartmentQuestions {
+  { inUse, fingerprint: plannedBy }: PlannedBy,
+  learners: readonly StoredLearner[],
+  sessions: readonly CourseSession[],
+): readonly KeyedQuestion[] {
   const { store, clock } = context;
   const { standard, catalogue } = inUse.planner;
   const isIdle = idleOnPaths(standard, catalogue);
@@ -117,16 +116,52 @@ function gather(
     const { selection, calendar } = questionKey(question.request, isIdle);
     return { person, counts, question, key: digest([plannedBy, selection, calendar]), selection };
   };
-  return { all: new Map(askedPeople(context, inUse, asking).map((asked) => [asked.person.id, keyed(asked)])), inUse };
+  return askedPeople(context, inUse, learners, sessions).map(keyed);
 }
+
+const byPerson = (questions: readonly KeyedQuestion[]) => new Map(questions.map((each) => [each.person, each]));
 
 /** The questions of some people as they would be with other sessions. @param inUse counts on the same sessions */
 export function questionsWithSessions(
   context: QuestionSources,
   inUse: StandardInUse,
-  asking: Asking,
+  { sessions, people }: Asking,
 ): ReadonlyMap<string, KeyedQuestion> {
-  return gather(context, inUse, fingerprint(inUse.data), asking).all;
+  const learners = context.store.learners.list().filter(({ id }) => people === null || people.has(id));
+  return byPerson(gather(context, { inUse, fingerprint: fingerprint(inUse.data) }, learners, sessions));
+}
+
+/** Whose questions a few changes touch; null where they may touch anybody's. */
+function touchedBy({ store }: QuestionSources, rows: readonly RowName[] | null): ReadonlySet<string> | null {
+  const people = new Set<string>();
+  for (const { aggregate, id } of rows ?? []) {
+    const person =
+      aggregate === 'learner'
+        ? id
+        : aggregate === 'entry'
+          ? learnerOfEntry(id)
+          : aggregate === 'plan'
+            ? store.plans.find(id)?.learner
+            : undefined;
+    if (person === undefined) return null;
+    people.add(person);
+  }
+  return rows && people;
+}
+
+/** What was read, with the questions of those people read anew; null where somebody came or left. */
+function readAgain(
+  context: QuestionSources,
+  { all }: DepartmentQuestions,
+  by: PlannedBy,
+  touched: ReadonlySet<string>,
+): DepartmentQuestions | null {
+  const { store } = context;
+  const learners = [...touched].flatMap((id) => store.learners.find(id) ?? []);
+  if (learners.length < touched.size) return null;
+  if (learners.some(({ id, removedAt }) => removedAt !== null || !all.has(id))) return null;
+  const fresh = byPerson(gather(context, by, learners, store.department.sessions()));
+  return { all: new Map([...all].map(([id, before]) => [id, fresh.get(id) ?? before])), inUse: by.inUse };
 }
 
 /** Services over one store read its questions once for all of them. */
@@ -142,15 +177,20 @@ export function createDepartmentQuestions(context: QuestionSources): () => Depar
 function createReader(context: QuestionSources): () => DepartmentQuestions {
   const { store, planning, clock } = context;
   let last: { readonly turn: number; readonly today: string; readonly questions: DepartmentQuestions } | null = null;
-  let planned: { readonly by: StandardInUse; readonly fingerprint: string } | null = null;
+  let by: PlannedBy | null = null;
   return () => {
     const inUse = planning.current();
     const turn = store.edits.turn();
     const today = clock.today();
-    if (last?.turn === turn && last.today === today && last.questions.inUse === inUse) return last.questions;
-    if (planned?.by !== inUse) planned = { by: inUse, fingerprint: fingerprint(inUse.data) };
-    const asking = { sessions: store.department.sessions(), people: null };
-    last = { turn, today, questions: gather(context, inUse, planned.fingerprint, asking) };
-    return last.questions;
+    const before = last?.today === today && last.questions.inUse === inUse ? last : null;
+    if (before?.turn === turn) return before.questions;
+    if (by?.inUse !== inUse) by = { inUse, fingerprint: fingerprint(inUse.data) };
+    const touched = before && touchedBy(context, store.edits.changedSince(before.turn));
+    const questions = (touched && readAgain(context, before.questions, by, touched)) ?? {
+      all: byPerson(gather(context, by, store.learners.list(), store.department.sessions())),
+      inUse,
+    };
+    last = { turn, today, questions };
+    return questions;
   };
 }

@@ -46,14 +46,18 @@ export function describePerson(store: Records, stored: StoredLearner, today: str
   return { id, name, owner, createdAt, record: recordFrom(entriesOfPerson(store, stored), today) };
 }
 
+/** Up to so many people are read one by one. */
+const fewPeople = 200;
+
 /** The records of many people by their ids, read in one go. */
 export function recordsOf(
   { records }: Records,
   people: readonly StoredLearner[],
   today: string,
 ): ReadonlyMap<string, LearnerRecord> {
-  const all = records.all();
-  return new Map(people.map((each) => [each.id, recordFrom(withTakenOver(each, all.get(each.id) ?? []), today)]));
+  const all = people.length > fewPeople ? records.all() : null;
+  const ownOf = (id: string) => (all ? (all.get(id) ?? []) : records.ofLearner(id));
+  return new Map(people.map((each) => [each.id, recordFrom(withTakenOver(each, ownOf(each.id)), today)]));
 }
 
 /** The part of a person's record that a standard in use knows. */

@@ -24,6 +24,37 @@ export interface Edits {
   history(): History;
   /** Grows with every edit, undo and redo: what was read at the same number is still true. */
   turn(): number;
+  /** The rows that were changed since a turn; null where that is no longer known, or where the catalogue was changed. */
+  changedSince(turn: number): readonly RowName[] | null;
+}
+
+/** Which row of which aggregate. */
+export type RowName = Pick<Change, 'aggregate' | 'id'>;
+
+/** So many turns are remembered with the rows that they changed, each with so many rows at most. */
+const remembered = { turns: 50, rows: 500 } as const;
+
+/** Remembers what the last turns changed. */
+function createTurns() {
+  let turn = 0;
+  const rows = new Map<number, readonly RowName[] | null>();
+  return {
+    turn: () => turn,
+    next: (changed: readonly RowName[] | null) => {
+      turn += 1;
+      rows.set(turn, changed && changed.length <= remembered.rows ? changed : null);
+      rows.delete(turn - remembered.turns);
+    },
+    since: (from: number): readonly RowName[] | null => {
+      const found: RowName[] = [];
+      for (let at = from + 1; at <= turn; at += 1) {
+        const changed = rows.get(at);
+        if (!changed) return null;
+        found.push(...changed);
+      }
+      return found;
+    },
+  };
 }
 
 /** Edits kept; older ones can no longer be undone. */
@@ -127,17 +158,23 @@ export function createEdits(
     sql.setUndone.run(0, next.id);
   });
 
-  let turn = 0;
-  const counted = (change: () => void) => {
-    turn += 1;
+  const turns = createTurns();
+  /** The rows of the edit that a step takes back or makes again; null where that is of the catalogue, whose rows are others. */
+  const rowsOf = (edit: EditRow | undefined): readonly RowName[] | null => {
+    const changes = edit ? sql.changes.all(edit.id) : [];
+    return changes.length === 0 ? null : changes.map(({ aggregate, row_id }) => ({ aggregate, id: row_id }));
+  };
+  const counted = (rows: readonly RowName[] | null, change: () => void) => {
+    turns.next(rows);
     change();
   };
   return {
-    make: (label, at, changes) => counted(() => make.immediate(label, at, changes)),
-    addVersions: (label, at, versions) => counted(() => addVersions.immediate(label, at, versions)),
-    undo: () => counted(() => undo.immediate()),
-    redo: () => counted(() => redo.immediate()),
-    turn: () => turn,
+    make: (label, at, changes) => counted(changes, () => make.immediate(label, at, changes)),
+    addVersions: (label, at, versions) => counted(null, () => addVersions.immediate(label, at, versions)),
+    undo: () => counted(rowsOf(sql.last.get()), () => undo.immediate()),
+    redo: () => counted(rowsOf(sql.next.get()), () => redo.immediate()),
+    turn: turns.turn,
+    changedSince: turns.since,
     history: () => ({ undo: sql.last.get()?.label ?? null, redo: sql.next.get()?.label ?? null }),
   };
 }

@@ -25,6 +25,11 @@ function rowId(learner: string, entry: string): string {
   return `${learner} ${entry}`;
 }
 
+/** Whose entry a row of the edit history is. */
+export function learnerOfEntry(row: string): string {
+  return partsOf(row)[0];
+}
+
 function partsOf(row: string): readonly [learner: string, entry: string] {
   const at = row.lastIndexOf(' ');
   return [row.slice(0, at), row.slice(at + 1)];

@@ -24,7 +24,7 @@ export function PublishDialog({ curriculum, onClose }: CurriculumProps & { reado
       <TextBox label={text('curricula.change')} value={change} rows={3} maxLength={500} onChange={setChange} />
       <div className="dialog-actions">
         <Button onPress={onClose}>{text('curricula.cancel')}</Button>
-        <Button look="primary" pending={busy} onPress={() => void run()}>
+        <Button look="primary" disabled={busy} onPress={() => void run()}>
           {text('curricula.publish')}
         </Button>
       </div>

@@ -7,7 +7,7 @@ import { ItemPanel } from './item-panel.tsx';
 import { PeopleNumber } from './people-number.tsx';
 import { shareStyle } from './share-style.ts';
 import { type StandingNames, useStandingNames } from './standing-names.ts';
-import { useLackingPeople } from './use-lacking-people.ts';
+import { useItemPeople } from './use-item-people.ts';
 import './standing-table.css';
 import './gaps.css';
 
@@ -23,9 +23,11 @@ interface GapRowProps {
 
 function GapRow({ gap, names, chosen, onChoose }: GapRowProps) {
   const text = useText();
-  const openLacking = useLackingPeople();
+  const open = useItemPeople();
   const { team, item, asked, lacking, levels, courses } = gap;
-  const title = text('standing.title.lacks', { item: names.itemTitle(item), group: names.team(team) });
+  const words = { item: names.itemTitle(item), group: names.team(team) };
+  const lackingTitle = text('standing.title.lacks', words);
+  const askedTitle = text('standing.title.asked', words);
   return (
     <tr className={chosen ? 'chosen' : ''}>
       <td>{names.team(team)}</td>
@@ -37,13 +39,21 @@ function GapRow({ gap, names, chosen, onChoose }: GapRowProps) {
       <td className="figure">
         <Button
           className="button link people-number"
-          aria-label={text('standing.showPeople', { n: lacking, title })}
-          onPress={() => void openLacking(gap, title)}
+          aria-label={text('standing.showPeople', { n: lacking, title: lackingTitle })}
+          onPress={() => void open(gap, lackingTitle, ({ lacks }) => lacks)}
         >
           {lacking}
         </Button>
       </td>
-      <td className="figure">{asked}</td>
+      <td className="figure">
+        <Button
+          className="button link people-number"
+          aria-label={text('standing.showPeople', { n: asked, title: askedTitle })}
+          onPress={() => void open(gap, askedTitle, ({ lacks, holds }) => [...lacks, ...holds])}
+        >
+          {asked}
+        </Button>
+      </td>
       <td className="gap-bar-cell">
         <span className="gap-share" style={shareStyle(lacking / asked)} />
         {Math.round((lacking / asked) * 100)}%

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useText } from '../../store/use-app.ts';
 import { type ChartPart, type LevelsOf, layoutLevels, chartSizes as m } from './layout-levels.ts';
-import { shareStyle } from './share-style.ts';
+import { inkAt, shareStyle } from './share-style.ts';
 
 export interface LevelsChartProps {
   readonly levels: LevelsOf;
@@ -76,7 +76,7 @@ export function LevelsChart({ levels, width, label, titleOf, levelOf, onOpen }: 
           data-part={keyOf(part)}
           aria-label={text('standing.showPeople', { n: part.people.length, title: titleOf(part) })}
           className="level-part"
-          data-dark={part.share > 0.5}
+          data-ink={inkAt(part.share)}
           style={shareStyle(part.share)}
           onClick={() => onOpen(part)}
           onFocus={() => setFocused(keyOf(part))}

@@ -4,30 +4,37 @@ import { Button } from 'react-aria-components/Button';
 import type { GroupSkills, SkillPicture } from '../../../shared/curriculum/standing/skill-picture.ts';
 import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { mapAreas } from './map-columns.ts';
-import { shareStyle } from './share-style.ts';
+import { PeopleNumber } from './people-number.tsx';
+import { inkAt, shareStyle } from './share-style.ts';
 import { type StandingNames, useStandingNames } from './standing-names.ts';
 import './skill-teams.css';
 
 interface TeamRowProps {
   readonly group: GroupSkills;
+  /** Ids of its people. */
+  readonly members: readonly string[];
+  /** What they have in common. */
+  readonly title: string;
   readonly items: readonly string[];
   readonly names: StandingNames;
   readonly onChoose: (item: string, team: string | null) => void;
 }
 
-function TeamRow({ group: { team, people, asked, holds }, items, names, onChoose }: TeamRowProps) {
+function TeamRow({ group: { team, asked, holds }, members, title, items, names, onChoose }: TeamRowProps) {
   const text = useText();
   const name = names.team(team);
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className="count">{people}</td>
+      <td className="count">
+        <PeopleNumber title={title} people={members} />
+      </td>
       {items.map((item, at) => {
         const [whole, part] = [asked[at] ?? 0, holds[at] ?? 0];
         if (whole === 0) return <td key={item} className="share none" />;
         const label = text('standing.shareCell', { team: name, item: names.item(item), asked: whole, holds: part });
         return (
-          <td key={item} className="share" data-dark={part / whole > 0.5} style={shareStyle(part / whole)}>
+          <td key={item} className="share" data-ink={inkAt(part / whole)} style={shareStyle(part / whole)}>
             <Button className="share-button" aria-label={label} onPress={() => onChoose(item, team)}>
               {Math.floor((part / whole) * 100)}
             </Button>
@@ -38,6 +45,15 @@ function TeamRow({ group: { team, people, asked, holds }, items, names, onChoose
   );
 }
 
+/** The people of each group: they come group by group. */
+function membersOf({ groups, people }: SkillPicture): readonly (readonly string[])[] {
+  let end = 0;
+  return groups.map((group) => {
+    end += group.people;
+    return people.slice(end - group.people, end).map(({ id }) => id);
+  });
+}
+
 export function SkillTeams({ data }: { readonly data: SkillPicture }) {
   const text = useText();
   const language = useLanguage();
@@ -46,6 +62,7 @@ export function SkillTeams({ data }: { readonly data: SkillPicture }) {
   const chooseItem = useApp((state) => state.chooseItem);
   const notifyFailure = useApp((state) => state.notifyFailure);
   const areas = useMemo(() => mapAreas(data.items, index, language, text), [data, index, language, text]);
+  const members = useMemo(() => membersOf(data), [data]);
   const choose = (item: string, team: string | null) => chooseItem({ item, group: { team } }).catch(notifyFailure);
   return (
     <div className="standing-scroll teams-scroll">
@@ -73,8 +90,19 @@ export function SkillTeams({ data }: { readonly data: SkillPicture }) {
           </tr>
         </thead>
         <tbody>
-          {data.groups.map((group) => (
-            <TeamRow key={group.team} group={group} items={data.items} names={names} onChoose={choose} />
+          {data.groups.map((group, at) => (
+            <TeamRow
+              key={group.team}
+              group={group}
+              members={members[at] ?? []}
+              title={text('standing.title.team', {
+                group: names.team(group.team),
+                specialty: names.specialty(data.specialty),
+              })}
+              items={data.items}
+              names={names}
+              onChoose={choose}
+            />
           ))}
         </tbody>
       </table>

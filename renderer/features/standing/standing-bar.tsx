@@ -7,9 +7,9 @@ import { useApp, useLanguage, useReference, useText } from '../../store/use-app.
 import { Button } from '../../ui/button.tsx';
 import { SegmentedChoice } from '../../ui/segmented-choice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { teamOptions } from '../people/team-tree.ts';
 import { levelName } from '../roadmap/level-words.ts';
 import { mapSpecialty } from './standing-questions.ts';
-import { teamChoices } from './team-choices.ts';
 
 /** Takes the place of null in a list of choices; no id begins with it. */
 const all = '*';
@@ -23,7 +23,7 @@ function FilterFields({ view }: { readonly view: StandingView }) {
   const { filter } = useApp((state) => state.standingChoices);
   const specialty = useApp(mapSpecialty);
   const choose = useApp((state) => state.chooseStanding);
-  const teams = useMemo(() => teamChoices(department?.teams ?? []), [department]);
+  const teams = useMemo(() => teamOptions(department?.teams ?? []), [department]);
   const specialties = standard.specialties.map((each) => ({ id: each.id, label: each[language] }));
   const curricula = (department?.curricula ?? []).map(({ id, draft }) => ({ id, label: draft.name }));
   const change = (part: Partial<typeof filter>) => choose({ filter: { ...filter, ...part } });

@@ -3,7 +3,8 @@
  * through the courses that rest on it, and can be taken back.
  */
 import { type CountPlan, sessionsFor } from './count-plan.ts';
-import type { PlanningModel } from './planning-model.ts';
+import type { Need, PlanningModel } from './planning-model.ts';
+import { firstDayOf, lastDayOf } from './session-days.ts';
 
 /** What a plan comes to: yen, and how many seats nobody gets. Fewer without a seat is better, then fewer yen. */
 export interface CountSum {
@@ -41,6 +42,17 @@ interface Undo {
   readonly value: number;
 }
 
+/**
+ * The last quarter in which at least half of the days on which a session can be are in time for the due date; where there
+ * is none, the last one with any. Plans are then easier to date.
+ */
+function comfortablyOnTime({ courses }: PlanningModel, { course, earliest, latestEnd, lastOnTime, release }: Need): number {
+  if (lastOnTime < 0 || lastOnTime === Infinity) return lastOnTime;
+  const runs = courses[course]?.runs[lastOnTime] ?? [];
+  const inTime = runs.filter((run) => firstDayOf(run) >= earliest && lastDayOf(run) <= latestEnd).length;
+  return inTime * 2 >= runs.length ? lastOnTime : Math.max(release, lastOnTime - 1);
+}
+
 export function createCountState(model: PlanningModel, ranks: readonly number[]): CountState {
   const { needs, courses, quarters, waitingCost, missedDueCost, people } = model;
   const rankOf = new Int32Array(courses.length);
@@ -51,7 +63,7 @@ export function createCountState(model: PlanningModel, ranks: readonly number[])
   const ready = Int32Array.from(needs, (need) => need.ready);
   const person = Int32Array.from(needs, (need) => need.person);
   const courseOf = Int32Array.from(needs, (need) => need.course);
-  const lastOnTime = Int32Array.from(needs, (need) => Math.min(need.lastOnTime, quarters));
+  const lastOnTime = Int32Array.from(needs, (need) => Math.min(comfortablyOnTime(model, need), quarters));
   const lastPossible = Int32Array.from(needs, (need) => need.lastPossible);
   const isLimited = courses.map((course) => course.needs.some((at) => (lastPossible[at] ?? quarters) < quarters));
   const before = needs.map((need) => Int32Array.from(need.before));

@@ -39,18 +39,8 @@ export function firstToSit(
 }
 
 /**
- * What days late in a quarter cost those who go on to another class in it: the later, the more of them wait for the next
- * quarter. It only breaks ties between days.
- */
-function hurry({ model }: Timetable, list: readonly number[], place: number, quarter: number): number {
-  const going = list.filter((at) =>
-    model.needs[at]?.after.some((other) => (model.needs[other]?.ready ?? 0) <= quarter),
-  ).length;
-  return going * model.waitingCost * place;
-}
-
-/**
  * The most worthwhile gathering of `minimum` to `size` people on one of the runs for which a room and somebody are free.
+ * @param runs by first day: of equal ones the earliest is taken.
  * @param pool is in the order in which people get seats.
  * @param seatWorth what a seat is worth by itself, beside less waiting and due dates kept.
  */
@@ -65,27 +55,28 @@ export function bestGathering(
 ): Gathering | null {
   const { model } = timetable;
   const { minimum = 1 } = model.courses[course] ?? {};
+  // No run is worth more than one on which everybody who is due is in time.
+  const due = pool.filter((at) => (model.needs[at]?.latestEnd ?? Infinity) < Infinity).length;
+  const most = Math.min(size, pool.length);
   let best: Gathering | null = null;
-  runs.forEach((run, place) => {
+  for (const run of runs) {
+    const [quarter, end] = [model.days.quarterAt(firstDayOf(run)), lastDayOf(run)];
+    const ofSeat = seatWorth + model.waitingCost * (model.quarters - quarter);
+    if (best && best.gain >= most * ofSeat + Math.min(most, due) * model.missedDueCost) break;
     const able = pool.filter((at) => timetable.canSit(at, run));
     const wanted = Math.min(size, able.length);
-    if (wanted < minimum) return;
-    const [quarter, end] = [model.days.quarterAt(firstDayOf(run)), lastDayOf(run)];
-    const ofSeat = (at: number) =>
-      seatWorth +
-      model.waitingCost * (model.quarters - quarter) +
-      (timetable.keepsDue(at, end) ? model.missedDueCost : 0);
+    if (wanted < minimum) continue;
     const worth = (list: readonly number[]) =>
-      list.reduce((sum, at) => sum + ofSeat(at), 0) - hurry(timetable, list, place / runs.length, quarter);
+      list.length * ofSeat + list.filter((at) => timetable.keepsDue(at, end)).length * model.missedDueCost;
     const sitting = firstToSit(timetable, able, run, wanted);
     // Days that cannot be better need no room.
-    if (best && worth(sitting) <= best.gain) return;
+    if (best && worth(sitting) <= best.gain) continue;
     const seats = seatsOn(course, run, wanted);
-    if (seats < minimum) return;
+    if (seats < minimum) continue;
     const seated = sitting.slice(0, seats);
     const gain = worth(seated);
     if (!best || gain > best.gain) best = { run, needs: seated, gain };
-  });
+  }
   return best;
 }
 

@@ -32,11 +32,11 @@ import { whyUnseated } from './why-unseated.ts';
 const firstSteps = 80;
 const lastSteps = 60;
 
-/** Changes of counts that are tried at most. */
-const trials = 60_000;
-
-/** And after each quarter that has its days, where things went otherwise than planned. */
-const trialsBetween = 10_000;
+/**
+ * Changes of counts that are tried: fewer where there are many needs, since each takes longer and gains less. A tenth as
+ * many after each quarter that has its days, where things went otherwise than planned.
+ */
+const trialsOf = ({ needs }: PlanningModel) => Math.min(40_000, Math.ceil(1_000_000_000 / Math.max(1, needs.length)));
 
 /** Rounds of improving dated sessions. */
 const rounds = 4;
@@ -77,7 +77,8 @@ function planCounts(
   };
   search.run(firstSteps, 0, offer, (done) => onProgress?.(done, firstSteps + lastSteps));
   state.set(best.plan);
-  if (best.cost - search.bound(best.unseated) > 0.5) improveCounts({ model, budget, state, from: 0, trials, stop });
+  if (best.cost - search.bound(best.unseated) > 0.5)
+    improveCounts({ model, budget, state, from: 0, trials: trialsOf(model), stop });
   return { state, budget, search, ranks };
 }
 
@@ -154,7 +155,7 @@ export function planSessions(input: SessionPlanningInput, options: SessionPlanni
     dateQuarter(dating, plan, quarter);
     budget.learn(heldIn(timetable, quarter), plan.sessions, quarter);
     state.pass(quarter, (need) => timetable.sessionOf(need)?.quarter ?? null);
-    improveCounts({ model, budget, state, from: quarter + 1, trials: trialsBetween, stop: options.stop });
+    improveCounts({ model, budget, state, from: quarter + 1, trials: trialsOf(model) / 10, stop: options.stop });
   }
   fillUp({ timetable, ranks, seatsOn, stop: options.stop });
   improveDates(timetable, ranks, rounds, options.stop);

@@ -29,6 +29,7 @@ export interface SkillPicture {
   readonly level: number | null;
   /** Skill items of the specialty up to the level, in the order of the standard. */
   readonly items: readonly string[];
+  /** Group by group. */
   readonly people: readonly PersonSkills[];
   readonly groups: readonly GroupSkills[];
 }

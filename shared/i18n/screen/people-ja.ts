@@ -63,7 +63,7 @@ export const peopleJa = {
   'people.state.stale': '計画が古い',
   'people.late': '遅れ',
   'people.stale': '要更新',
-  'people.staleHint': '計画した後に条件が変わりました。「全員を計画」で新しくなります。',
+  'people.staleHint': '計画した後に条件が変わりました。「全員の計画を作る」で新しくなります。',
   'people.infeasibleHint': '「計画として開く」で、足りない項目と両立しない条件を確かめられます。',
 
   'people.search': '受講者を探す',

@@ -77,6 +77,7 @@ export const standingEn: Readonly<Record<keyof typeof standingJa, string>> = {
   'standing.shareCell': '{team}, {item}: {holds} of {asked} hold it',
   'standing.title.holds': 'Hold {item} ({group})',
   'standing.title.lacks': 'Lack {item} ({group})',
+  'standing.title.asked': 'Asked for {item} ({group})',
   'standing.title.team': '{group}: {specialty}',
   'standing.title.person': '{name}',
   'standing.item': 'Skill item',

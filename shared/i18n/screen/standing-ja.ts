@@ -74,6 +74,7 @@ export const standingJa = {
   'standing.shareCell': '{team}、{item}：{asked}人中{holds}人が保有',
   'standing.title.holds': '保有：{item}（{group}）',
   'standing.title.lacks': '不足：{item}（{group}）',
+  'standing.title.asked': '対象：{item}（{group}）',
   'standing.title.team': '{group}：{specialty}',
   'standing.title.person': '{name}',
   'standing.item': 'スキル項目',

@@ -27,6 +27,13 @@ async function givenTo(world: World): Promise<Curriculum> {
   return curriculum;
 }
 
+/** Takes the curriculum away again: other methods count everybody of the suite's store. */
+async function forget({ call, learner }: World): Promise<void> {
+  const { people } = await call('department.get', {});
+  const given = people.find(({ id }) => id === learner.id)?.curriculum;
+  if (given) await call('curricula.remove', { id: given.curriculum, instead: { kind: 'none' }, dryRun: false });
+}
+
 const kept = async ({ call }: World, id: string) =>
   (await call('department.get', {})).curricula.find((curriculum) => curriculum.id === id);
 
@@ -126,10 +133,12 @@ export const curriculaCases: Cases<
       assignment: { curriculum: (await published(world)).id, version: 1 },
       dryRun: false,
     }),
-    check: async ({ affected, replaced }, { call, learner }) => {
+    check: async ({ affected, replaced }, world) => {
+      const { call, learner } = world;
       expect([affected, replaced]).toEqual([[learner.id], []]);
       const { people } = await call('department.get', {});
       expect(people.find(({ id }) => id === learner.id)?.curriculum).toMatchObject({ version: 1 });
+      await forget(world);
     },
     refused: [
       {
@@ -147,25 +156,29 @@ export const curriculaCases: Cases<
       await world.call('curricula.publish', { id, change: '' });
       return { id, dryRun: false };
     },
-    check: async ({ affected }, { call, learner }) => {
+    check: async ({ affected }, world) => {
+      const { call, learner } = world;
       expect(affected).toEqual([learner.id]);
       const { people } = await call('department.get', {});
       expect(people.find(({ id }) => id === learner.id)?.curriculum).toMatchObject({ version: 2 });
+      await forget(world);
     },
     refused: [nothing({ dryRun: true })],
   },
   'curricula.followers': {
     input: async (world) => ({ id: (await givenTo(world)).id }),
-    check: (followers, { learner }) => {
-      expect(followers).toMatchObject([{ person: learner.id, version: 1, team: null, state: 'unplanned' }]);
+    check: async (followers, world) => {
+      expect(followers).toMatchObject([{ person: world.learner.id, version: 1, team: null, state: 'unplanned' }]);
+      await forget(world);
     },
     refused: [nothing()],
   },
   'curricula.exportFollowers': {
     input: async (world) => ({ id: (await givenTo(world)).id, language: 'en' }),
-    check: ({ name, base64 }) => {
+    check: async ({ name, base64 }, world) => {
       expect(name).toMatch(/\.xlsx$/);
       expect(Buffer.from(base64, 'base64').subarray(0, 2).toString()).toBe('PK');
+      await forget(world);
     },
     refused: [nothing({ language: 'ja' })],
   },

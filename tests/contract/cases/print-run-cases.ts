@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Download } from '../../../shared/contract/made-file.ts';
 import type { Input } from '../../../shared/contract/methods.ts';
 import { emptyProfile } from '../../../shared/curriculum/person.ts';
+import { curriculumContent } from '../../helpers/curriculum-fixture.ts';
 import { type Cases, noObject, type Refused, type World } from '../method-case.ts';
 
 /** Somebody with a short way to go. */
@@ -39,7 +40,45 @@ const noDownload: Refused = {
   input: () => ({ download: 'nothing', offset: 0, name: 'x.zip' }),
 };
 
-export const printRunCases: Cases<'printRun.preview' | 'printRun.make'> = {
+/** The booklet of a curriculum's draft. */
+async function booklet({ call }: World): Promise<Input<'paper.booklet'>> {
+  const content = curriculumContent({ name: `冊子 ${crypto.randomUUID()}`, from: 5 });
+  const { id } = await call('curricula.save', { id: null, content });
+  return { curriculum: id, version: null, parts: ['list'], language: 'ja' };
+}
+
+const unbooked: readonly Refused[] = [
+  {
+    what: 'a curriculum that does not exist',
+    code: 'not-found',
+    details: { what: 'curriculum', id: 'nothing' },
+    input: () => ({ curriculum: 'nothing', version: 1, parts: ['list'], language: 'ja' }),
+  },
+  {
+    what: 'a part that no booklet has',
+    code: 'invalid-input',
+    details: { path: 'parts.0' },
+    input: () => ({ curriculum: 'nothing', version: 1, parts: ['index'], language: 'ja' }),
+  },
+];
+
+export const printRunCases: Cases<'printRun.preview' | 'printRun.make' | 'paper.booklet' | 'paper.bookletPdf'> = {
+  'paper.booklet': {
+    input: booklet,
+    check: ({ html, title }) => {
+      expect(title).toContain('カリキュラム冊子');
+      expect(html).toContain('コースの一覧');
+    },
+    refused: unbooked,
+  },
+  'paper.bookletPdf': {
+    input: booklet,
+    check: ({ type, base64 }) => {
+      expect(type).toBe('application/pdf');
+      expect(Buffer.from(base64, 'base64').toString('latin1')).toMatch(/^%PDF-/);
+    },
+    refused: unbooked,
+  },
   'printRun.preview': {
     input: async (world) => ({ people: [await walker(world), world.learner.id], parts: ['roadmap'] }),
     check: ({ people, teams, leftOut, unplanned }, { learner }) => {

@@ -95,8 +95,24 @@ async function remediesThatDoNotHelp(world: CalendarWorld): Promise<readonly str
   return faults;
 }
 
-/** An order of the courses of a plan: as they are, but within each level from the last to the first. */
-const turnedRound = ({ stages }: Roadmap) => stages.flatMap(({ courses }) => courses.map(({ id }) => id).reverse());
+/** An order of the courses of a plan: within each level from the last to the first, as far as prerequisites let it. */
+function turnedRound({ stages }: Roadmap): readonly string[] {
+  const order: string[] = [];
+  for (const { courses } of stages) {
+    let waiting = [...courses].reverse();
+    while (waiting.length > 0) {
+      const next = waiting.find(({ prerequisites }) =>
+        prerequisites.every((group) =>
+          group.some(({ course, met }) => met !== null && (met !== 'planned' || order.includes(course))),
+        ),
+      );
+      if (!next) throw new Error('the courses of a plan cannot come one after another');
+      order.push(next.id);
+      waiting = waiting.filter((course) => course !== next);
+    }
+  }
+  return order;
+}
 
 /** An order that can be kept is kept by the dates, and never ends earlier than what is proven without it. */
 async function orderNotKept(world: CalendarWorld): Promise<readonly string[]> {

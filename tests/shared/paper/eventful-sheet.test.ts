@@ -69,6 +69,18 @@ test('further sets of clashing conditions stand apart from the first', async () 
   expect(text).toMatch(/ほかに同時には成り立たない条件 「NET-601 [^」]+」の移動 2027年6月1日までに修了すること/);
 });
 
+test('a missed deadline that clashes with nothing else is told once, with what would meet it', async () => {
+  const alone = [{ kind: 'deadline', deadline: '2028-12-31' }] as const;
+  const roadmap = { ...(await eventfulRoadmap()), status: 'infeasible', conflicts: alone } as const;
+  const late = textOf(await sheet({ roadmap }));
+  expect(late).toContain('期限に間に合わせる方法');
+  expect(late).not.toContain('同時には成り立たない条件');
+  const helpless = { ...roadmap, deadline: roadmap.deadline && { ...roadmap.deadline, remedies: [] } };
+  expect(textOf(await sheet({ roadmap: helpless }))).toContain(
+    '同時には成り立たない条件 2028年12月31日までに修了すること',
+  );
+});
+
 test('two specialties: what they share is told once, and what a level asks for stands under each', async () => {
   const html = await sheet();
   const taught = /修得する知識：(\S+)/.exec(

@@ -55,6 +55,8 @@ function nearby(asked: PlanRequest): fc.Arbitrary<PlanRequest> {
     { locked: ['unknown', ...asked.locked] },
     { locked: [...asked.locked, 'nobody', 'unknown'] },
     { objective: 'finish' },
+    { order: ['C0', 'C1'] },
+    { order: ['C2', 'C0'], record: { ...asked.record, completed: ['C1', 'C3'] } },
   );
   const dates = fc.constantFrom<Partial<PlanRequest>>(
     {},

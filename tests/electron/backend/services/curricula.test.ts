@@ -188,6 +188,23 @@ describe('who follows', () => {
     ]);
   });
 
+  test('a list reaches everybody in its order, and the roadmap keeps it', async () => {
+    const proposal = await backend.call('curricula.preview', { content: curriculumContent({ from: 5 }) });
+    const [first = '', second = '', ...others] = coursesOf(proposal).map((each) => each.id);
+    const byLevel = [second, first, ...others];
+    const { id } = await published(curriculumContent({ from: 5, choice: listChoice(byLevel) }));
+    await backend.call('people.change', { ids: ['p4'], change: { current: 5 }, dryRun: false });
+    await backend.call('curricula.assign', { people: ['p4'], teams: [], assignment: given(id), dryRun: false });
+    await backend.call('department.plan', { people: ['p4'], all: false, task: 'plan' });
+    const question = await backend.call('department.question', { person: 'p4' });
+    expect(question).toMatchObject({ ok: true, request: { order: byLevel } });
+    const path = await backend.call('department.path', { person: 'p4' });
+    const timed = new Set(path?.courses.flatMap((each) => (each.eLearningHours + each.classDays > 0 ? [each.id] : [])));
+    expect(path?.courses.map((each) => each.id).filter((each) => timed.has(each))).toEqual(
+      byLevel.filter((each) => timed.has(each)),
+    );
+  });
+
   test('goes out as a workbook that says why', async () => {
     const { id } = await published();
     await backend.call('curricula.assign', { people: ['p4'], teams: ['kansai'], assignment: given(id), dryRun: false });

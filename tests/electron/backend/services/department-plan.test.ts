@@ -20,6 +20,7 @@ import type { CurriculumContent } from '../../../../shared/curriculum/curriculum
 import { usualRules } from '../../../../shared/curriculum/department-rules.ts';
 import { noPace, type Profile } from '../../../../shared/curriculum/person.ts';
 import { pathOf } from '../../../../shared/curriculum/planned-path.ts';
+import { emptyRecord } from '../../../../shared/model/record.ts';
 import { usualCalendar } from '../../../../shared/model/work-calendar.ts';
 import { planRoadmap } from '../../../../shared/planner/plan-roadmap.ts';
 import {
@@ -330,4 +331,37 @@ test('what was planned before a run ends by a refusal is kept', async () => {
   expect(store.paths.paths().size).toBe(1);
   expect(heard).toEqual([{ name: 'store.changed', data: { what: 'department' } }]);
   store.close();
+});
+
+test('what is read again after an edit is what a restart reads', async () => {
+  writeChanges(file, crowd().slice(0, 6));
+  let backend = await openTestBackend(file);
+  await plan(backend);
+  const own = await backend.call('plans.create', { learner: 'p03', name: '自分の計画', request: exampleRequest });
+  const edits = [
+    () => backend.call('people.change', { ids: ['p00'], change: { target: 6 }, dryRun: false }),
+    () => backend.call('people.change', { ids: ['p03'], change: { plan: own.id }, dryRun: false }),
+    () => backend.call('learners.update', { id: 'p01', record: { ...emptyRecord, completed: ['CSM-401'] } }),
+    () => backend.call('plans.update', { id: own.id, request: { ...exampleRequest, objective: 'finish' } }),
+    () => backend.call('people.remove', { ids: ['p04'], dryRun: false }),
+    () => backend.call('history.undo', {}),
+    () => backend.call('plans.remove', { id: own.id }),
+  ];
+  const read = async () => ({
+    answers: await backend.call('department.answers', {}),
+    questions: await Promise.all(
+      ['p00', 'p01', 'p03'].map((person) => backend.call('department.question', { person })),
+    ),
+  });
+  let before = await read();
+  for (const edit of edits) {
+    await edit();
+    const after = await read();
+    expect(after).not.toEqual(before);
+    await backend.close();
+    backend = await openTestBackend(file);
+    expect(await read()).toEqual(after);
+    before = after;
+  }
+  await backend.close();
 });

@@ -48,6 +48,21 @@ describe('levels', () => {
     for (const { id, target } of people) if (planned[id]?.kind === 'planned') expect(last.get(id)).toBe(target);
   });
 
+  test('follow as soon as somebody is planned', async () => {
+    const read = () => backend.call('standing.levels', { filter: everybody });
+    const { unplanned, people: ids } = await read();
+    const { answers } = await backend.call('department.answers', {});
+    const ready = people.find(({ id, current, target }) => !answers[id] && current !== null && (target ?? 0) > current);
+    if (!ready) throw new Error('everybody is planned');
+    const place = ids.indexOf(ready.id);
+    expect(unplanned).toContain(place);
+    await backend.call('department.plan', { people: [ready.id], all: false, task: 'plan-one' });
+    const planned = await read();
+    expect(planned.unplanned).not.toContain(place);
+    const last = planned.rows.find(({ cells }) => cells.at(-1)?.includes(place));
+    expect(last).toMatchObject({ specialty: ready.specialty, level: ready.target });
+  });
+
   test('narrow by team with those below, specialty and curriculum', async () => {
     const { teams } = await backend.call('department.get', {});
     const within = teamsWithin(teams, 'team-2');
