@@ -11,7 +11,7 @@ export interface ImprovingCounts {
   readonly state: CountState;
   /** Quarters before this one are left alone. */
   readonly from: number;
-  /** How much may be looked at; some five hundred million take a second. */
+  /** How much may be looked at; some fifty million take a second. */
   readonly work: number;
   readonly stop?: Stop | undefined;
 }
