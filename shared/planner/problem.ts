@@ -119,6 +119,11 @@ function carriedOver(
   return [...asked].filter((key) => has.has(key) && !without.has(key));
 }
 
+function lockedOf({ locked }: PlanRequest, allowed: readonly string[]): readonly string[] {
+  const open = new Set(allowed);
+  return [...new Set(locked)].filter((id) => open.has(id)).sort();
+}
+
 /** Sets up the question. The request must have passed `validateRequest`. */
 export function setUpProblem(request: PlanRequest, standard: StandardIndex, catalogue: CatalogueIndex): Problem {
   const { origin, specialty, from, record } = request;
@@ -131,7 +136,6 @@ export function setUpProblem(request: PlanRequest, standard: StandardIndex, cata
   const has = held(standard, universe, stated, record, completedCourses);
   const completed = new Set(request.record.completed);
   const allowed = allowedCourses(request, catalogue, completed);
-  const open = new Set(allowed);
   const metAlready = metRule(request, has, completed, standard, catalogue);
   return {
     request,
@@ -147,9 +151,15 @@ export function setUpProblem(request: PlanRequest, standard: StandardIndex, cata
     allowed,
     metAlready,
     openPrerequisites: openRule(metAlready, catalogue),
-    locked: [...new Set(request.locked)].filter((id) => open.has(id)).sort(),
+    locked: lockedOf(request, allowed),
     work: createSharedWork(),
   };
+}
+
+/** The same person's problem under other choices, dates aside: what is required and held does not depend on them. */
+export function underChoices(problem: Problem, request: PlanRequest): Problem {
+  const allowed = allowedCourses(request, problem.catalogue, problem.completed);
+  return { ...problem, request, allowed, locked: lockedOf(request, allowed), work: createSharedWork() };
 }
 
 /** How a prerequisite is met before the roadmap begins; null where it is not. */

@@ -46,7 +46,10 @@ interface Undo {
  * The last quarter in which at least half of the days on which a session can be are in time for the due date; where there
  * is none, the last one with any. Plans are then easier to date.
  */
-function comfortablyOnTime({ courses }: PlanningModel, { course, earliest, latestEnd, lastOnTime, release }: Need): number {
+function comfortablyOnTime(
+  { courses }: PlanningModel,
+  { course, earliest, latestEnd, lastOnTime, release }: Need,
+): number {
   if (lastOnTime < 0 || lastOnTime === Infinity) return lastOnTime;
   const runs = courses[course]?.runs[lastOnTime] ?? [];
   const inTime = runs.filter((run) => firstDayOf(run) >= earliest && lastDayOf(run) <= latestEnd).length;
