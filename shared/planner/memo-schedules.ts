@@ -1,18 +1,25 @@
 /** Schedules that are remembered: many people take the same courses, and one question dates the same ones more than once. */
+import type { Session } from '../catalogue/own-catalogue.ts';
 import type { Course } from '../model/catalogue-schema.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
-import type { Planner } from './planner.ts';
+import type { Calendar } from './calendar.ts';
 import { datesKey } from './question-key.ts';
 import { type Schedule, scheduleCourses } from './schedule/schedule-courses.ts';
 
 type Before = ReadonlyMap<string, readonly string[]>;
+
+/** What dates depend on that a question does not say. */
+interface Timetable {
+  readonly calendar: Calendar;
+  readonly sessions: readonly Session[];
+}
 
 /** Dates courses in their order under a request's pace and wishes. */
 export type Dating = (
   ordered: readonly Course[],
   before: Before,
   request: PlanRequest,
-  planner: Pick<Planner, 'calendar' | 'sessions'>,
+  timetable: Timetable,
 ) => Schedule;
 
 /** Dates courses anew each time. */
@@ -27,9 +34,9 @@ function coursesKey(ordered: readonly Course[], before: Before): string {
   return ordered.map(({ id }) => `${id}<${before.get(id)?.join() ?? ''}`).join(' ');
 }
 
-/** Remembers what was dated, for planners of one catalogue and one calendar; their sessions may differ. */
+/** Remembers what was dated, for one catalogue and one calendar; their sessions may differ. */
 export function memoDating(): Dating {
-  const bySessions = new WeakMap<Planner['sessions'], Map<string, Schedule>>();
+  const bySessions = new WeakMap<Timetable['sessions'], Map<string, Schedule>>();
   const keys = new WeakMap<readonly Course[], { readonly before: Before; readonly key: string }>();
   const keyOf = (ordered: readonly Course[], before: Before): string => {
     const known = keys.get(ordered);
@@ -38,13 +45,13 @@ export function memoDating(): Dating {
     keys.set(ordered, { before, key });
     return key;
   };
-  return (ordered, before, request, planner) => {
-    const schedules = bySessions.get(planner.sessions) ?? new Map<string, Schedule>();
-    bySessions.set(planner.sessions, schedules);
+  return (ordered, before, request, timetable) => {
+    const schedules = bySessions.get(timetable.sessions) ?? new Map<string, Schedule>();
+    bySessions.set(timetable.sessions, schedules);
     const key = `${keyOf(ordered, before)} ${datesKey(request)}`;
     const known = schedules.get(key);
     if (known) return known;
-    const schedule = dateCourses(ordered, before, request, planner);
+    const schedule = dateCourses(ordered, before, request, timetable);
     const [oldest] = schedules.keys();
     if (schedules.size >= capacity && oldest !== undefined) schedules.delete(oldest);
     schedules.set(key, schedule);

@@ -1,10 +1,11 @@
 /** The planning question made concrete: what is required, held and missing, and which courses may be taken. */
-import { type Attainment, attainmentParts } from '../model/attainment.ts';
+import type { Attainment } from '../model/attainment.ts';
 import type { Course } from '../model/catalogue-schema.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
 import { type CatalogueIndex, knownCourses } from './catalogue-index.ts';
 import { gap, held, type Stated } from './held.ts';
+import { type MetAlready, metRule, openRule } from './met-already.ts';
 import { required } from './required.ts';
 import { createSharedWork, type SharedWork } from './shared-work.ts';
 
@@ -160,53 +161,4 @@ export function setUpProblem(request: PlanRequest, standard: StandardIndex, cata
 export function underChoices(problem: Problem, request: PlanRequest): Problem {
   const allowed = allowedCourses(request, problem.catalogue, problem.completed);
   return { ...problem, request, allowed, locked: lockedOf(request, allowed), work: createSharedWork() };
-}
-
-/** How a prerequisite is met before the roadmap begins; null where it is not. */
-export type MetAlready = 'completed' | 'held' | null;
-
-/**
- * The standard's own rule for a prerequisite, "completed, or equal knowledge": the course was completed, or all
- * that it teaches of the learner's specialties is held already. Each course is looked at once.
- */
-function metRule(
-  { specialty, origin, also }: PlanRequest,
-  has: ReadonlySet<Attainment>,
-  completed: ReadonlySet<string>,
-  standard: StandardIndex,
-  catalogue: CatalogueIndex,
-): (leaf: string) => MetAlready {
-  const counted = new Set([specialty, ...also, origin ?? specialty]);
-  const counts = (key: Attainment) =>
-    standard.knowledgeItems
-      .get(attainmentParts(key).knowledgeItem)
-      ?.skill.specialties.some((each) => counted.has(each));
-  const look = (leaf: string): MetAlready => {
-    if (completed.has(leaf)) return 'completed';
-    const counting = catalogue.courses.get(leaf)?.teaches.filter(counts) ?? [];
-    return counting.length > 0 && counting.every((key) => has.has(key)) ? 'held' : null;
-  };
-  return remembered(look);
-}
-
-/** Prerequisite groups of a course that nothing meets yet; each lists the courses that would meet it. */
-function openRule(
-  met: (leaf: string) => MetAlready,
-  catalogue: CatalogueIndex,
-): (id: string) => readonly (readonly string[])[] {
-  return remembered((id) => {
-    const groups = catalogue.courses.get(id)?.prerequisites ?? [];
-    return groups.filter((group) => !group.some((leaf) => met(leaf) !== null));
-  });
-}
-
-/** A function that looks at each key once. */
-function remembered<Value>(look: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    if (known.has(key)) return known.get(key) as Value;
-    const value = look(key);
-    known.set(key, value);
-    return value;
-  };
 }

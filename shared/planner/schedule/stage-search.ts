@@ -228,7 +228,11 @@ export function dateStage(
   const { way, worth } = quickest;
   if (quickest.onDesk || effort.nodes <= 0) {
     if (!quickest.onDesk) way([...booked]);
-    return { bookings: quickest.booked.filter((each) => each !== null), end: lastEnd(quickest.booked, stageStart), bound };
+    return {
+      bookings: quickest.booked.filter((each) => each !== null),
+      end: lastEnd(quickest.booked, stageStart),
+      bound,
+    };
   }
   const search: Search = {
     entries,
