@@ -55,7 +55,7 @@ async function conflictsOf(
     return booking === undefined || booking.session?.id === session;
   });
   const fits = uncovered === 0 && solved.withinBudget && takesAllLocks && joinsSessions && inTime;
-  return fits ? [] : conflictingChoices(problem, planner);
+  return fits ? [] : conflictingChoices(problem, joinsSessions, planner);
 }
 
 /** What a question comes to, before it is explained. */
