@@ -54,5 +54,5 @@ export function standingPerson(
 
 /** The path of a person where it leads through the specialty and somewhere; null where it does not. */
 export function usablePath({ path, specialty }: StandingPerson): PlannedPath | null {
-  return path && path.specialty === specialty && path.status !== 'infeasible' ? path : null;
+  return path && path.specialty === specialty && (path.status !== 'infeasible' || path.late) ? path : null;
 }
