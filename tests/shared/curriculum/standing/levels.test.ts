@@ -60,6 +60,13 @@ describe('levels by fiscal year', () => {
     }
   });
 
+  it('move people whose plan only misses the due date, as any other plan does', () => {
+    const late = path(3, ['2027-05-01', '2027-06-01'], { status: 'infeasible', late: true });
+    const { rows, unplanned } = countLevels([standing(0, { path: late })], standard, '2027-04-01');
+    expect(unplanned).toEqual([]);
+    expect(rows.find(({ level }) => level === 5)?.cells).toEqual([[], [0]]);
+  });
+
   it('keep people where nothing allowed covers a level', () => {
     const stuck = standing(0, { path: path(3, [null, null], { status: 'infeasible' }) });
     const { years, unplanned, rows } = countLevels([stuck], standard, '2027-04-01');
