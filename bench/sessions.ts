@@ -45,7 +45,8 @@ function show(what: string, input: SessionPlanningInput): void {
 for (const people of [1_000, 10_000]) {
   const input = await departmentInstance(people);
   show(`${number(people)} people, no limits`, input);
-  if (people === 1_000) show(`${number(people)} people, few rooms and instructors`, { ...input, rules: limitedRules(input) });
+  if (people === 1_000)
+    show(`${number(people)} people, few rooms and instructors`, { ...input, rules: limitedRules(input) });
 }
 
 const highs = await loadHighs();

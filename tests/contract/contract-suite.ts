@@ -27,7 +27,7 @@ import { roadmapCases } from './cases/roadmap-cases.ts';
 import { standingCases } from './cases/standing-cases.ts';
 import { type Cases, createWorld, type MethodCase, type World } from './method-case.ts';
 
-const some: Partial<Cases<MethodName>> = {
+const cases: Cases<MethodName> = {
   ...appCases,
   ...roadmapCases,
   ...whatIfCases,
@@ -55,7 +55,6 @@ const some: Partial<Cases<MethodName>> = {
   ...printRunCases,
   ...downloadCases,
 };
-const cases = some as Cases<MethodName>;
 const names = Object.keys(cases).filter(isMethodName);
 
 /** The standard carries more than its schema names, as its file does; every other answer is exactly its schema. */

@@ -60,19 +60,19 @@ describe('levels by fiscal year', () => {
     }
   });
 
-  it('move people whose plan only misses the due date, as any other plan does', () => {
-    const late = path(3, ['2027-05-01', '2027-06-01'], { status: 'infeasible', late: true });
-    const { rows, unplanned } = countLevels([standing(0, { path: late })], standard, '2027-04-01');
-    expect(unplanned).toEqual([]);
-    expect(rows.find(({ level }) => level === 5)?.cells).toEqual([[], [0]]);
-  });
-
   it('keep people where nothing allowed covers a level', () => {
     const stuck = standing(0, { path: path(3, [null, null], { status: 'infeasible' }) });
     const { years, unplanned, rows } = countLevels([stuck], standard, '2027-04-01');
     expect([years, unplanned]).toEqual([[2027], [0]]);
     expect(rows.find(({ level }) => level === 3)?.cells).toEqual([[0], [0]]);
   });
+});
+
+it('counts whoever only misses the due date as planned', () => {
+  const late = standing(0, { path: path(3, ['2027-06-01', '2028-06-01'], { status: 'infeasible', late: true }) });
+  const { years, unplanned, rows } = countLevels([late], standard, '2027-04-01');
+  expect([years, unplanned]).toEqual([[2027, 2028], []]);
+  expect(rows.find(({ level }) => level === 5)?.cells).toEqual([[], [], [0]]);
 });
 
 describe('whom a picture is about', () => {
