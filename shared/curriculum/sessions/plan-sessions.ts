@@ -33,8 +33,8 @@ const firstSteps = 80;
 const lastSteps = 60;
 
 /** What may be looked at while counts are changed, and again after each quarter that has its days, where things went otherwise. */
-const work = 400_000_000;
-const workBetween = 30_000_000;
+const work = 200_000_000;
+const workBetween = 15_000_000;
 
 /** Rounds of improving dated sessions. */
 const rounds = 4;
