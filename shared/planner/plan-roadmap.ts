@@ -4,7 +4,7 @@ import { type Attainment, attainmentParts } from '../model/attainment.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Conflict, DeadlineCheck, Roadmap, RoadmapTotals } from '../model/roadmap.ts';
 import { type Answer, answerInTime } from './answer.ts';
-import { conflictingChoices } from './conflicts.ts';
+import { conflictingChoices, type Wish } from './conflicts.ts';
 import { checkOrder } from './course-order.ts';
 import type { Dated } from './dated.ts';
 import { deadlineOf, deadlineRemedies } from './deadline.ts';
@@ -50,12 +50,12 @@ async function conflictsOf(
 ): Promise<readonly (readonly Conflict[])[]> {
   const { locked, sessions } = problem.request;
   const takesAllLocks = locked.every((id) => problem.completed.has(id) || problem.locked.includes(id));
-  const joinsSessions = sessions.every(({ course, session }) => {
+  const joins = ({ course, session }: Wish) => {
     const booking = schedule.bookings.get(course);
     return booking === undefined || booking.session?.id === session;
-  });
-  const fits = uncovered === 0 && solved.withinBudget && takesAllLocks && joinsSessions && inTime;
-  return fits ? [] : conflictingChoices(problem, joinsSessions, planner);
+  };
+  const fits = uncovered === 0 && solved.withinBudget && takesAllLocks && sessions.every(joins) && inTime;
+  return fits ? [] : conflictingChoices(problem, joins, planner);
 }
 
 /** What a question comes to, before it is explained. */

@@ -3,7 +3,6 @@ import { RefusalError } from '../../../../shared/contract/error.ts';
 import { announcedSessions } from '../../../../shared/curriculum/announced-sessions.ts';
 import type { CourseSession } from '../../../../shared/curriculum/course-session.ts';
 import type { Replanned } from '../../../../shared/curriculum/course-sessions/session-effect.ts';
-import { pathOf } from '../../../../shared/curriculum/planned-path.ts';
 import type { PlanRequest } from '../../../../shared/model/plan-request.ts';
 import type { PlannedUnder } from '../../plan-runner/plan-runner.ts';
 import type { StandardInUse } from '../../planning.ts';
@@ -40,7 +39,7 @@ async function planFew(
   for (const { question, request } of asked) {
     if (signal.aborted) throw new RefusalError('cancelled', {});
     try {
-      hear(question.key, { path: pathOf(await runner.ask<'plan'>({ kind: 'plan', request }, inUse)) });
+      hear(question.key, { path: await runner.ask<'path'>({ kind: 'path', request }, inUse) });
     } catch (error) {
       if (!(error instanceof RefusalError) || error.code === 'cancelled') throw error;
       hear(question.key, { refusal: error.toRefusal() });
