@@ -116,7 +116,7 @@ export const courseSessionsEn: Readonly<Record<keyof typeof courseSessionsJa, st
   'draft.gapHint': '{cost} in all; nothing can cost less than {bound}',
   'draft.allSeated': 'Everybody has a seat',
   'draft.unseated': '{n} without a seat:',
-  'draft.clashes': '{n} {n?person|people} would have more class days in a month than they can take',
+  'draft.clashes': '{n} {n?person|people} could not follow these seats, by conditions of their own plans',
   'draft.replaces': 'Takes the place of {n} proposed',
   'draft.take': 'Take it',
   'draft.drop': 'Drop it',

@@ -114,7 +114,7 @@ export const courseSessionsJa = {
   'draft.gapHint': '費用の合計 {cost}。これより安くできない下限 {bound}',
   'draft.allSeated': '全員に席があります',
   'draft.unseated': '席のない人 {n}件：',
-  'draft.clashes': '{n}人は月の研修日数を超え、計画に収まりません',
+  'draft.clashes': '{n}人は自分の計画の条件により、この席を含む計画が成り立ちません',
   'draft.replaces': 'いまの案{n}件を置き換えます',
   'draft.take': '採用する',
   'draft.drop': '破棄',

@@ -69,6 +69,7 @@ async function planMany(
 /**
  * What everybody of some people would be planned with these sessions. Equal questions are planned once; what was
  * planned for the same question before is taken as it is.
+ * @param tell hears how many of so many questions are answered
  * @throws RefusalError `cancelled` where the signal says so
  */
 export async function replanPeople(
@@ -77,6 +78,7 @@ export async function replanPeople(
   sessions: readonly CourseSession[],
   inUse: StandardInUse,
   signal: AbortSignal,
+  tell: (done: number, total: number) => void = () => {},
 ): Promise<ReadonlyMap<string, Replanned>> {
   const all = questionsWithSessions(context, inUse, { sessions, people: new Set(people) });
   const planned = new Map<string, Replanned>();
@@ -87,7 +89,11 @@ export async function replanPeople(
     if (kept) planned.set(question.key, { path: kept });
     else asked.set(question.key, { question, request: question.question.request });
   }
-  const hear = (key: string, path: Replanned) => planned.set(key, path);
+  const kept = planned.size;
+  const hear = (key: string, path: Replanned) => {
+    planned.set(key, path);
+    tell(planned.size - kept, asked.size);
+  };
   const plan = asked.size > fewQuestions ? planMany : planFew;
   if (asked.size > 0) await plan(context, [...asked.values()], plannedUnder(context, inUse), signal, hear);
   return new Map(
