@@ -42,7 +42,11 @@ export async function departmentInstance(people: number, seed = 7): Promise<Sess
     const path = pathOf(answer.data);
     const person = `p${String(at).padStart(5, '0')}`;
     const request = requests[at];
-    if (request) paces.set(person, paceOf(path, request, ({ classDays }) => classDays > 0));
+    if (request)
+      paces.set(
+        person,
+        paceOf(path, request, ({ classDays }) => classDays > 0),
+      );
     if (chance() < 0.1) {
       const from = dayNumber(departmentStart) + Math.floor(chance() * 500);
       daysOff.set(person, [{ from: formatPlainDate(from), to: formatPlainDate(from + 20), label: '', stops: 'all' }]);

@@ -42,11 +42,7 @@ function choicesOf(request: PlanRequest, facts: readonly Wish[]): readonly Confl
 }
 
 /** The question with only some of its choices; the pace, the levels and the record are no choices. */
-function withChoices(
-  request: PlanRequest,
-  choices: readonly Conflict[],
-  facts: readonly Wish[] = [],
-): PlanRequest {
+function withChoices(request: PlanRequest, choices: readonly Conflict[], facts: readonly Wish[] = []): PlanRequest {
   const has = (kind: Conflict['kind']) => choices.some((choice) => choice.kind === kind);
   const courses = (kind: 'locked' | 'excluded') =>
     choices.flatMap((choice) => (choice.kind === kind ? [choice.course] : []));

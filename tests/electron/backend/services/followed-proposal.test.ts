@@ -67,7 +67,9 @@ function misplaced(person: string, path: PlannedPath, sessions: readonly CourseS
   const mine = sessions.filter(({ roster }) => roster.some((entry) => entry.person === person));
   return mine.flatMap(({ id, course, dates }) => {
     const taken = path.courses.find((each) => each.id === course);
-    return taken && (taken.session !== id || taken.classDates.join() !== dates.join()) ? [`${person} in ${course}`] : [];
+    return taken && (taken.session !== id || taken.classDates.join() !== dates.join())
+      ? [`${person} in ${course}`]
+      : [];
   });
 }
 
