@@ -24,9 +24,15 @@ function checkRepeats(order: readonly string[]): void {
   if (course !== undefined) throw new RefusalError('order-refused', { problem: 'repeated', course, others: [] });
 }
 
-/** A course that spans levels is taken in the lower one where a course of the order there rests on it. */
+/** A course that spans levels is taken in the lower one where a course that comes after it there rests on it. */
 function checkLevels(courses: readonly Course[]): void {
-  const rests = new Map(courses.map(({ id, prerequisites }) => [id, prerequisites.flat()]));
+  const places = new Map(courses.map(({ id }, place) => [id, place]));
+  const rests = new Map(
+    courses.map(({ id, prerequisites }, place) => [
+      id,
+      prerequisites.flat().filter((leaf) => (places.get(leaf) ?? place) < place),
+    ]),
+  );
   const levels = stageLevels(courses, rests);
   const level = ({ id }: Course) => levels.get(id) ?? 0;
   courses.forEach((course, place) => {

@@ -41,7 +41,7 @@ plan のオプション
   --held FILE               修了コース・試験・自己評価・免除（JSON）
   --catalogue FILE          別のコース台帳（JSON、CSV、xlsx）
   --standard FILE           別のスキル標準（JSON）
-  --learner ID --store FILE 保存された人の計画（なければ目標から）
+  --learner ID --store FILE 保存された人の計画（社員番号か氏名でも）（なければ目標から）
   --store FILE              そのデータの自社コース・開催回・職場の暦も使う
   --format KIND             text（既定）| json | csv | xlsx | ics | html | pdf
   --out FILE                書き出し先（既定は標準出力）
@@ -127,7 +127,7 @@ Options of plan
   --held FILE               courses completed, examinations, self-assessment, exemptions (JSON)
   --catalogue FILE          another catalogue (JSON, CSV, xlsx)
   --standard FILE           another skill standard (JSON)
-  --learner ID --store FILE the plan of a saved person, or their goal
+  --learner ID --store FILE the plan of a saved person (or employee number, or name), or their goal
   --store FILE              with the own courses, sessions and calendar of that store
   --format KIND             text (default) | json | csv | xlsx | ics | html | pdf
   --out FILE                where to write (default: standard output)

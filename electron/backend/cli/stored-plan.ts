@@ -6,11 +6,12 @@ import type { Clock } from '../backend.ts';
 import { createPlanning, type Planning } from '../planning.ts';
 import { createDepartmentQuestions } from '../services/department-questions.ts';
 import { describePerson } from '../services/person-record.ts';
+import type { StoredLearner } from '../store/learners.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { builtInStandardId } from '../store/plans.ts';
 import { storeLocation } from '../store/store-location.ts';
 import type { CommandIo } from './command-io.ts';
-import { type Arguments, textOption } from './parse-arguments.ts';
+import { type Arguments, textOption, wrongUse } from './parse-arguments.ts';
 import type { PlanData } from './plan-options.ts';
 import { existingStore } from './with-backend.ts';
 
@@ -23,10 +24,24 @@ export interface Stored {
   readonly data: PlanData;
 }
 
-/** The person of that id or name, and the plan of theirs that counts for the department or was changed last. */
+/** Whoever has that id or employee number, else whoever alone bears that name. */
+function findLearnerNamed(store: Store, id: string): StoredLearner {
+  const people = store.learners.list();
+  const known = people.find((person) => person.id === id || (id !== '' && person.profile.number === id));
+  if (known) return known;
+  const [first, second] = people.filter(({ name }) => name === id);
+  if (second)
+    throw wrongUse(
+      `「${id}」という名前の人が複数います。社員番号かIDを指定してください`,
+      `Several people bear the name "${id}"; give the employee number or the id`,
+    );
+  if (!first) throw new RefusalError('not-found', { what: 'learner', id });
+  return first;
+}
+
+/** The person of that id, number or name, and the plan of theirs that counts for the department or was changed last. */
 function findPerson(store: Store, id: string, today: string): Pick<Stored, 'learner' | 'plan'> {
-  const learner = store.learners.list().find((person) => person.id === id || person.name === id);
-  if (!learner) throw new RefusalError('not-found', { what: 'learner', id });
+  const learner = findLearnerNamed(store, id);
   const plans = store.plans.ofLearner(learner.id).toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
   const own = plans.find((plan) => plan.id === learner.profile.plan);
   return { learner: describePerson(store, learner, today), plan: own ?? plans[0] ?? null };

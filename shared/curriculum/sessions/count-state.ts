@@ -27,6 +27,8 @@ export interface CountState {
   keep(): void;
   takeBack(): void;
   readonly sum: CountSum;
+  /** How much has been looked at so far: counted, never timed, so that limits mean the same everywhere. */
+  readonly work: number;
   /** The sessions that have people. */
   plan(): CountPlan;
   /** The quarter in which a need is served; `quarters` where never. */
@@ -92,6 +94,7 @@ export function createCountState(model: PlanningModel, ranks: readonly number[])
   const held = new Int32Array(courses.length * quarters);
   let cost = 0;
   let unseated = needs.length;
+  let work = 0;
   let undo: Undo[] = [];
   let kept = { cost, unseated };
   const dirty = new Uint8Array(courses.length);
@@ -144,6 +147,7 @@ export function createCountState(model: PlanningModel, ranks: readonly number[])
     const list = byWanted[course] ?? new Int32Array(0);
     const { seats = 1, minimum = 1, price = 0, free = [] } = courses[course] ?? {};
     const joining = new Int32Array(quarters + 1);
+    work += list.length * quarters;
     for (const at of list) {
       const known = settled[at] ?? -1;
       fresh[at] = known < 0 ? quarters : known;
@@ -253,6 +257,9 @@ export function createCountState(model: PlanningModel, ranks: readonly number[])
     },
     get sum() {
       return { cost, unseated };
+    },
+    get work() {
+      return work;
     },
     plan: () => ({ sessions: held.slice(), most: most.slice() }),
     quarterOf: (need) => taken[need] ?? quarters,

@@ -11,8 +11,8 @@ export interface ImprovingCounts {
   readonly state: CountState;
   /** Quarters before this one are left alone. */
   readonly from: number;
-  /** How many changes may be tried. */
-  readonly trials: number;
+  /** How much may be looked at; some fifty million take a second. */
+  readonly work: number;
   readonly stop?: Stop | undefined;
 }
 
@@ -39,10 +39,10 @@ function movesAt(quarter: number, from: number, quarters: number, isHeld: boolea
   return moves;
 }
 
-/** Makes the plan of a state better until no single move does, unless the trials run out. Rounds look at changed courses only. */
-export function improveCounts({ model, budget, state, from, trials, stop }: ImprovingCounts): void {
+/** Makes the plan of a state better until no single move does, unless the work runs out. Rounds look at changed courses only. */
+export function improveCounts({ model, budget, state, from, work, stop }: ImprovingCounts): void {
   const { quarters, courses } = model;
-  let left = trials;
+  const end = state.work + work;
   let { sessions: all, most } = state.plan();
   let best = state.sum;
   const tryMove = (course: number, move: Move): boolean => {
@@ -53,7 +53,6 @@ export function improveCounts({ model, budget, state, from, trials, stop }: Impr
       if (!budget.fits(all, course, quarter, more)) return false;
       sessions[quarter] = (sessions[quarter] ?? 0) + more;
     }
-    left -= 1;
     const limited = most.slice(offset, offset + quarters);
     const free = new Int32Array(quarters).fill(everybody);
     for (const limits of limited.some((count) => count < everybody) ? [free, limited] : [free]) {
@@ -69,14 +68,14 @@ export function improveCounts({ model, budget, state, from, trials, stop }: Impr
     }
     return false;
   };
-  for (let more = true; more && left > 0; ) {
+  for (let more = true; more && state.work < end; ) {
     more = false;
     for (let course = 0; course < courses.length; course += 1) {
       heed(stop);
       for (let quarter = from; quarter < quarters; quarter += 1) {
         const isHeld = (all[course * quarters + quarter] ?? 0) > 0;
         for (const move of movesAt(quarter, from, quarters, isHeld, state.waiting(course, quarter) > 0)) {
-          if (left <= 0) return;
+          if (state.work >= end) return;
           if (tryMove(course, move)) {
             more = true;
             break;

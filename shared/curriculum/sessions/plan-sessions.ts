@@ -32,11 +32,9 @@ import { whyUnseated } from './why-unseated.ts';
 const firstSteps = 80;
 const lastSteps = 60;
 
-/**
- * Changes of counts that are tried: fewer where there are many needs, since each takes longer and gains less. A tenth as
- * many after each quarter that has its days, where things went otherwise than planned.
- */
-const trialsOf = ({ needs }: PlanningModel) => Math.min(40_000, Math.ceil(1_000_000_000 / Math.max(1, needs.length)));
+/** What may be looked at while counts are changed, and again after each quarter that has its days, where things went otherwise. */
+const work = 400_000_000;
+const workBetween = 30_000_000;
 
 /** Rounds of improving dated sessions. */
 const rounds = 4;
@@ -77,8 +75,7 @@ function planCounts(
   };
   search.run(firstSteps, 0, offer, (done) => onProgress?.(done, firstSteps + lastSteps));
   state.set(best.plan);
-  if (best.cost - search.bound(best.unseated) > 0.5)
-    improveCounts({ model, budget, state, from: 0, trials: trialsOf(model), stop });
+  if (best.cost - search.bound(best.unseated) > 0.5) improveCounts({ model, budget, state, from: 0, work, stop });
   return { state, budget, search, ranks };
 }
 
@@ -155,7 +152,7 @@ export function planSessions(input: SessionPlanningInput, options: SessionPlanni
     dateQuarter(dating, plan, quarter);
     budget.learn(heldIn(timetable, quarter), plan.sessions, quarter);
     state.pass(quarter, (need) => timetable.sessionOf(need)?.quarter ?? null);
-    improveCounts({ model, budget, state, from: quarter + 1, trials: trialsOf(model) / 10, stop: options.stop });
+    improveCounts({ model, budget, state, from: quarter + 1, work: workBetween, stop: options.stop });
   }
   fillUp({ timetable, ranks, seatsOn, stop: options.stop });
   improveDates(timetable, ranks, rounds, options.stop);

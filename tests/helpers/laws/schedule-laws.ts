@@ -114,6 +114,12 @@ function turnedRound({ stages }: Roadmap): readonly string[] {
   return order;
 }
 
+/** Of two planned courses that meet the same prerequisite, a proof without an order counts both, one with it may count one. */
+const meetsTwice = (roadmap: Roadmap) =>
+  coursesOf(roadmap).some(({ prerequisites }) =>
+    prerequisites.some((group) => group.filter(({ met }) => met === 'planned').length > 1),
+  );
+
 /** An order that can be kept is kept by the dates, and never ends earlier than what is proven without it. */
 async function orderNotKept(world: CalendarWorld): Promise<readonly string[]> {
   const free = await planWorld(world, { deadline: null });
@@ -121,7 +127,7 @@ async function orderNotKept(world: CalendarWorld): Promise<readonly string[]> {
   const faults = [...(await violationsOf({ ...world, request }))];
   const ordered = await planWorld({ ...world, request });
   const { totals } = ordered;
-  if (free.schedule.status !== 'optimal' || !sameCourses(free, ordered)) return faults;
+  if (free.schedule.status !== 'optimal' || !sameCourses(free, ordered) || meetsTwice(free)) return faults;
   if (assumedIn(free, world) === assumedIn(ordered, world) && later(free.totals.finish, totals.finish))
     faults.push(`ends on ${totals.finish} in order, ${free.totals.finish} is proven without`);
   return faults;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import type { Learner } from '../../../../shared/contract/methods.ts';
+import { emptyProfile } from '../../../../shared/curriculum/person.ts';
 import { emptyRecord } from '../../../../shared/model/record.ts';
 import { exampleRequest, openTestBackend } from '../../../helpers/backend-fixture.ts';
 import { coursesOf, preparePlanCommand } from '../../../helpers/plan-command.ts';
@@ -38,6 +39,17 @@ test('a person is found by name too, and printed by name', async () => {
   expect(byName.status).toBe(0);
   expect(byName.stdout).toContain('佐藤 花子');
   expect(byName.stdout).toContain('新しい計画');
+});
+
+test('a person is found by employee number, and not by a name that several bear', async () => {
+  const backend = await openTestBackend(file);
+  await backend.call('people.create', { name: '佐藤 花子', profile: { ...emptyProfile, number: '0042' } });
+  await backend.call('people.change', { ids: [learner.id], change: { number: '0041' }, dryRun: false });
+  await backend.close();
+  const byNumber = await plan(['--learner', '0041', '--store', file, '--format', 'html']);
+  expect(byNumber.stdout).toContain('新しい計画');
+  const byName = await plan(['--learner', '佐藤 花子', '--store', file]);
+  expect(byName).toMatchObject({ status: 2, stderr: expect.stringContaining('複数います') });
 });
 
 test('options go before what is stored', async () => {

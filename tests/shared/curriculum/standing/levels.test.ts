@@ -68,6 +68,13 @@ describe('levels by fiscal year', () => {
   });
 });
 
+it('counts whoever only misses the due date as planned', () => {
+  const late = standing(0, { path: path(3, ['2027-06-01', '2028-06-01'], { status: 'infeasible', late: true }) });
+  const { years, unplanned, rows } = countLevels([late], standard, '2027-04-01');
+  expect([years, unplanned]).toEqual([[2027, 2028], []]);
+  expect(rows.find(({ level }) => level === 5)?.cells).toEqual([[], [], [0]]);
+});
+
 describe('whom a picture is about', () => {
   const people = [
     standing(0, { person: person(0, { team: 'east' }) }),
