@@ -10,6 +10,7 @@ import type { Dated } from './dated.ts';
 import { deadlineOf, deadlineRemedies } from './deadline.ts';
 import { takeableCourses, uncoveredAttainments } from './feasibility.ts';
 import { boundInUnits, weightedPoints } from './measure.ts';
+import { memoDating } from './memo-schedules.ts';
 import { allMilestones } from './milestones.ts';
 import type { Planner } from './planner.ts';
 import { type Problem, setUpProblem, withKnownCourses } from './problem.ts';
@@ -147,5 +148,7 @@ export async function settledRoadmap(settled: Settled, planner: Planner): Promis
  * @throws RefusalError where the question names what does not exist or asks for what cannot be.
  */
 export async function planRoadmap(asked: PlanRequest, planner: Planner): Promise<Roadmap> {
-  return settledRoadmap(await settle(problemOf(asked, planner), planner), planner);
+  // In search of an earlier finish the same courses come up again.
+  const dating: Planner = { ...planner, date: memoDating() };
+  return settledRoadmap(await settle(problemOf(asked, planner), dating), dating);
 }
