@@ -47,6 +47,7 @@ const usedIn = ({ usedIn: used, firstMonth }: Ledger, month: number) => used[mon
  */
 function roomFrom(ledger: Ledger, from: number): (month: number) => number {
   const { perMonth, usedIn: used, lastMonth, total } = ledger;
+  if (from > lastMonth) return (month) => (month + 1) * perMonth - total;
   let before = 0;
   for (let at = 0; at <= Math.min(lastMonth, from - 1); at += 1) before += used[at] ?? 0;
   const rooms: number[] = [];

@@ -177,6 +177,15 @@ function waysOf(
   return [...plain, ...sessionsFirst];
 }
 
+/** What the quickest way comes to. */
+interface Quickest {
+  readonly way: Way;
+  readonly worth: number;
+  readonly booked: readonly (Booking | null)[];
+  /** Whether the desk stands as it leaves it; else as it was before. */
+  readonly onDesk: boolean;
+}
+
 /** The way that ends first, the first of equals; ways are tried until one meets the bound. */
 function quickestWay(
   entries: readonly StageCourse[],
@@ -185,19 +194,19 @@ function quickestWay(
   desk: Desk,
   tails: readonly number[],
   bound: DayNumber,
-): Way {
-  let best: { readonly way: Way; readonly worth: number } | null = null;
+): Quickest {
+  let best: Quickest | null = null;
   for (const way of waysOf(entries, stageStart, desk, tails)) {
     const mark = markDesk(desk);
     const booked = [...fixed];
     way(booked);
     const worth = worthOf(booked, stageStart);
+    if (worth <= bound) return { way, worth, booked, onDesk: true };
     undoDesk(desk, mark);
-    if (!best || worth < best.worth) best = { way, worth };
-    if (best.worth <= bound) break;
+    if (!best || worth < best.worth) best = { way, worth, booked, onDesk: false };
   }
   if (!best) throw new Error('a stage has at least one way');
-  return best.way;
+  return best;
 }
 
 /**
@@ -215,14 +224,16 @@ export function dateStage(
   const fixed = wishedFirst(entries);
   bookInOrder(entries, fixed, booked, stageStart, desk);
   const bound = stageBound({ entries, booked, stageStart, tails, packed: true }, desk);
-  const mark = markDesk(desk);
-  const way = quickestWay(entries, booked, stageStart, desk, tails, bound);
-  const greedy = [...booked];
-  way(greedy);
-  const worth = worthOf(greedy, stageStart);
-  const end = lastEnd(greedy, stageStart);
-  if (worth <= bound || effort.nodes <= 0) return { bookings: greedy.filter((each) => each !== null), end, bound };
-  undoDesk(desk, mark);
+  const quickest = quickestWay(entries, booked, stageStart, desk, tails, bound);
+  const { way, worth } = quickest;
+  if (quickest.onDesk || effort.nodes <= 0) {
+    if (!quickest.onDesk) way([...booked]);
+    return {
+      bookings: quickest.booked.filter((each) => each !== null),
+      end: lastEnd(quickest.booked, stageStart),
+      bound,
+    };
+  }
   const search: Search = {
     entries,
     stageStart,
