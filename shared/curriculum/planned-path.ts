@@ -47,6 +47,11 @@ export interface PlannedPath {
   readonly conflicts: number;
 }
 
+/** Whether there is a roadmap at all; one that only misses the due date is one. */
+export function leadsThere({ status, late }: Pick<PlannedPath, 'status' | 'late'>): boolean {
+  return status !== 'infeasible' || late;
+}
+
 /** What a path is made from: a roadmap, explained or not. */
 export type PathSource = Pick<
   Roadmap,

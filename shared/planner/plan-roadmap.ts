@@ -40,15 +40,18 @@ function boundOf({ dated, proven, bound }: Answer, totals: RoadmapTotals): numbe
   }
 }
 
-/** Whether every choice of a question but its deadline is kept by a dated selection. */
-function keepsChoices(problem: Problem, { solved, schedule }: Dated): boolean {
-  const { locked, sessions } = problem.request;
-  const takesAllLocks = locked.every((id) => problem.completed.has(id) || problem.locked.includes(id));
-  const joinsSessions = sessions.every(({ course, session }) => {
+/** Whether every session that was chosen is the one that is joined. */
+function joinsSessions({ request }: Problem, { schedule }: Dated): boolean {
+  return request.sessions.every(({ course, session }) => {
     const booking = schedule.bookings.get(course);
     return booking === undefined || booking.session?.id === session;
   });
-  return solved.withinBudget && takesAllLocks && joinsSessions;
+}
+
+/** Whether every choice of a question but its deadline is kept by a dated selection. */
+function keepsChoices(problem: Problem, dated: Dated): boolean {
+  const takesAllLocks = problem.request.locked.every((id) => problem.completed.has(id) || problem.locked.includes(id));
+  return dated.solved.withinBudget && takesAllLocks && joinsSessions(problem, dated);
 }
 
 /** What a question comes to, before it is explained. */
@@ -89,7 +92,11 @@ export async function settle(problem: Problem, planner: Planner): Promise<Settle
   const inTime = deadline?.met !== false;
   const holds = covered && keepsChoices(reachable, dated) && inTime;
   const onlyLate = deadline !== null && !deadline.met && deadline.restHolds;
-  const conflicts = holds ? [] : onlyLate ? null : await conflictingChoices(reachable, planner);
+  const conflicts = holds
+    ? []
+    : onlyLate
+      ? null
+      : await conflictingChoices(reachable, joinsSessions(reachable, dated), planner);
   const fits = covered && conflicts?.length === 0 && dated.solved.withinBudget && inTime;
   const status = fits ? (found.proven ? 'optimal' : 'feasible') : 'infeasible';
   return { problem, found, totals: totalsOf(dated, problem.request), deadline, uncovered, conflicts, status };
@@ -112,7 +119,8 @@ export async function settledRoadmap(settled: Settled, planner: Planner): Promis
   const { problem, found, totals, deadline, uncovered, status } = settled;
   const { dated } = found;
   const { request } = problem;
-  const clashing = settled.conflicts ?? (await conflictingChoices(dated.solved.chosen.problem, planner));
+  const late = dated.solved.chosen.problem;
+  const clashing = settled.conflicts ?? (await conflictingChoices(late, joinsSessions(late, dated), planner));
   const [conflicts = [], ...otherConflicts] = clashing;
   return {
     specialty: request.specialty,

@@ -3,6 +3,7 @@ import { dayNumber } from '../../model/plain-date.ts';
 import { compareText } from '../../planner/catalogue-index.ts';
 import { type QuarterId, quarterId, quarterOf } from '../fiscal-quarter.ts';
 import type { PathCourse, PlannedPath } from '../planned-path.ts';
+import { inAskedOrder } from './person-pace.ts';
 import type { SeatNeed } from './session-planning.ts';
 
 /** Somebody with a planned path. */
@@ -10,6 +11,8 @@ export interface PathPerson {
   readonly person: string;
   readonly path: PlannedPath;
   readonly due: string | null;
+  /** The order of courses that was asked for; prerequisites and levels stand above it. */
+  readonly order?: readonly string[];
 }
 
 /** Who takes a course in a quarter: a seat in class, or a licence for e-learning. */
@@ -76,8 +79,8 @@ function classesBefore({ courses }: PlannedPath): ReadonlyMap<string, readonly s
  * @param replanned sessions that are planned anew: whoever has a seat in one needs a seat again.
  */
 export function seatNeeds(people: readonly PathPerson[], replanned: ReadonlySet<string>): readonly SeatNeed[] {
-  return people.flatMap(({ person, path, due }) => {
-    const before = classesBefore(path);
+  return people.flatMap(({ person, path, due, order = [] }) => {
+    const before = classesBefore(inAskedOrder(path, order));
     return path.courses
       .filter((course) => inClass(course) && (course.session === null || replanned.has(course.session)))
       .map((course) => ({

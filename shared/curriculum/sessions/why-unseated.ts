@@ -21,7 +21,7 @@ export function whyUnseated(timetable: Timetable, at: number, missing: WhatIsMis
   const runs = course.runs.flat().filter((run) => firstDayOf(run) >= first);
   if (runs.length === 0) return 'beyond';
   const mine = runs.filter((run) => timetable.canSit(at, run));
-  if (mine.length === 0) return 'days-off';
+  if (mine.length === 0) return runs.some((run) => timetable.isFree(at, run)) ? 'pace' : 'days-off';
   const others = course.needs.filter((other) => timetable.sessionOf(other) === null && timetable.isReady(other));
   const together = mine.filter(
     (run) => others.filter((other) => timetable.canSit(other, run)).length >= course.minimum,

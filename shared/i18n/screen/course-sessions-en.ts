@@ -125,6 +125,7 @@ export const courseSessionsEn: Readonly<Record<keyof typeof courseSessionsJa, st
   'draft.why.no-room': 'No room',
   'draft.why.no-instructor': 'No instructor',
   'draft.why.days-off': 'Own days off',
+  'draft.why.pace': 'No day after the e-learning before it, or within the class days a month',
   'draft.why.beyond': 'Beyond the period',
   'sessionFact.status': 'Status',
   'sessionFact.dates': 'Days',

@@ -123,6 +123,7 @@ export const courseSessionsJa = {
   'draft.why.no-room': '会場がない',
   'draft.why.no-instructor': '講師がいない',
   'draft.why.days-off': '本人の予定が合わない',
+  'draft.why.pace': '事前のeラーニングか月の研修日数に収まらない',
   'draft.why.beyond': '期間より先',
   'sessionFact.status': '状態',
   'sessionFact.dates': '日程',
