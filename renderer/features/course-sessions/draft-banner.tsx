@@ -7,7 +7,7 @@ import { formatNumber, formatYen } from '../../../shared/i18n/format.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { PeopleNumber } from './people-number.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { useSessionNames } from './session-names.ts';
 
 type Missing = ProposalDraft['proposal']['unseated'];

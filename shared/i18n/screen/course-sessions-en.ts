@@ -15,7 +15,6 @@ export const courseSessionsEn: Readonly<Record<keyof typeof courseSessionsJa, st
   'sessionParts.budget': 'Budget',
   'sessionParts.rules': 'Settings',
   'sessions.quarter': 'FY{year} Q{quarter}',
-  'sessions.people': '{n} {n?person|people}',
   'sessions.print': 'Print',
   'sessions.xlsx': 'Excel',
   'sessions.ics': 'Calendar',

@@ -13,7 +13,6 @@ export const courseSessionsJa = {
   'sessionParts.budget': '予算',
   'sessionParts.rules': '設定',
   'sessions.quarter': '{year}年度Q{quarter}',
-  'sessions.people': '{n}人',
   'sessions.print': '印刷',
   'sessions.xlsx': 'Excel',
   'sessions.ics': 'カレンダー',
