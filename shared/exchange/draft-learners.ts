@@ -4,7 +4,7 @@ import { createLearnerDrafter } from './draft-learner.ts';
 import type { ColumnMapping } from './guess-columns.ts';
 import { createCourseFinder, createExaminationFinder } from './held-names.ts';
 import type { DraftLearner, LearnerContext, LearnersDraft } from './learner-draft.ts';
-import type { LearnerField } from './learner-fields.ts';
+import { type LearnerField, learnerFields } from './learner-fields.ts';
 import { createLearnerProblems, type LearnerProblemCode, type LearnerProblems } from './learner-problem.ts';
 import { createMatcher, type MatchedRow, type ReportRow } from './match-learners.ts';
 import { indexNamed } from './named-entries.ts';
@@ -14,7 +14,10 @@ import type { SheetRow } from './sheet-row.ts';
 import { createTeamFinder, type TeamFinder } from './team-names.ts';
 
 export interface LearnersDrafting {
-  /** Takes the next row; header rows and blank rows are passed over. */
+  /** Where a problem's column stands, as such sheets are written; what is about a whole row comes first. */
+const placeOf = ({ field }: LearnersDraft['problems'][number]) => (field === null ? -1 : learnerFields.indexOf(field));
+
+/** Takes the next row; header rows and blank rows are passed over. */
   add(row: SheetRow): void;
   /** Says who each row means, and gives what the sheet says. Once only. */
   finish(): LearnersDraft;
@@ -92,7 +95,7 @@ export function startLearnersDraft(mapping: ColumnMapping<LearnerField>, context
     return {
       people: drafted.filter(({ row }) => !problems.failed(row)),
       teams: teams.made,
-      problems: [...problems.list].sort((a, b) => a.row - b.row),
+      problems: [...problems.list].sort((a, b) => a.row - b.row || placeOf(a) - placeOf(b)),
       errors,
       warnings,
       rows: rows.length,
