@@ -13,11 +13,11 @@ import { blankTest, createRowReader } from './row-reader.ts';
 import type { SheetRow } from './sheet-row.ts';
 import { createTeamFinder, type TeamFinder } from './team-names.ts';
 
-export interface LearnersDrafting {
-  /** Where a problem's column stands, as such sheets are written; what is about a whole row comes first. */
+/** Where a problem's column stands, as such sheets are written; what is about a whole row comes first. */
 const placeOf = ({ field }: LearnersDraft['problems'][number]) => (field === null ? -1 : learnerFields.indexOf(field));
 
-/** Takes the next row; header rows and blank rows are passed over. */
+export interface LearnersDrafting {
+  /** Takes the next row; header rows and blank rows are passed over. */
   add(row: SheetRow): void;
   /** Says who each row means, and gives what the sheet says. Once only. */
   finish(): LearnersDraft;
