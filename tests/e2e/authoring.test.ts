@@ -108,7 +108,7 @@ describe('an import', () => {
     await form.screenshot('import-columns');
     expect(await violations(form.page)).toEqual([]);
     await form.press('内容を確かめる');
-    await page.getByText('6行 C').waitFor();
+    await page.getByText('6行目 C列').waitFor();
     await form.screenshot('import-problems');
     expect(await violations(form.page)).toEqual([]);
     expect(await page.getByRole('button', { name: '取り込む', exact: true }).isDisabled()).toBe(true);

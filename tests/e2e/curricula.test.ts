@@ -30,7 +30,7 @@ it('is chosen by hand, published, given, and taken back', { timeout: 90_000 }, a
   await screen.button('新しいカリキュラム').click();
   await soon(() => screen.preview.innerText()).toContain('1,068時間');
   await page.getByRole('radio', { name: '手で選ぶ' }).click();
-  await screen.button('計画が選んだコースで始める').click();
+  await screen.button('自動で選んだコースから始める').click();
   await soon(() => screen.courses()).toHaveLength(60);
   const [first = '', second = ''] = await screen.courses();
   await screen.move(first, 'ArrowDown');
@@ -46,10 +46,10 @@ it('is chosen by hand, published, given, and taken back', { timeout: 90_000 }, a
   await page.getByRole('dialog').getByRole('button', { name: '公開' }).click();
   await page.getByText('第1版', { exact: true }).first().waitFor();
 
-  await screen.part('与える相手').click();
+  await screen.part('割り当て').click();
   await page.getByRole('combobox', { name: '受講者を選ぶ' }).press('ArrowDown');
   await page.getByRole('option').first().click();
-  await screen.button('選んだ相手に与える').click();
+  await screen.button('割り当てる').click();
   await page.getByRole('dialog').getByRole('button', { name: '確定' }).click();
   await screen.part('受講者の状況').click();
   await soon(() => page.getByRole('grid', { name: '受講者の状況' }).innerText()).toContain('第1版');
@@ -59,6 +59,6 @@ it('is chosen by hand, published, given, and taken back', { timeout: 90_000 }, a
     .getByRole('button', { name: /^元に戻す/ })
     .first()
     .click();
-  await page.getByText('まだ誰にも与えていません').waitFor();
+  await page.getByText('まだ誰にも割り当てていません').waitFor();
   expect(faults).toEqual([]);
 });

@@ -76,7 +76,7 @@ describe('a record of skills', { timeout: 120_000 }, () => {
     await record.type('4', 'Control+s');
     await record.saved();
     await expect.poll(() => record.row('障害修理').innerText()).toContain('田中');
-    expect(await record.row('障害修理').innerText()).toContain('−1');
+    expect(await record.row('障害修理').innerText()).toContain('－1');
     const history = await record.page.getByRole('complementary', { name: '障害修理' }).innerText();
     for (const part of ['本人', '上司 田中', 'レベル5', 'レベル4']) expect(history).toContain(part);
     await record.screenshot('record-supervisor');

@@ -55,7 +55,7 @@ describe('the standing of a department', { timeout: 60_000 }, () => {
   });
 
   it('shows gaps, the way to the top and what expires, without a violation or overflow', async () => {
-    for (const view of ['チーム別ギャップ', '最上位レベルまで', '資格の期限'] as const) {
+    for (const view of ['所属別ギャップ', '最上位レベルまで', '資格の期限'] as const) {
       await standing.show(view);
       await standing.page.getByRole('table', { name: new RegExp(`^${view}`) }).waitFor();
       expect(await overflow(standing.page)).toBe(0);

@@ -45,7 +45,7 @@ function Costs({ costs }: Pick<EffectAnswer, 'costs'>) {
   const teams = costs.filter(({ team }) => team !== null);
   if (costs.length === 0) return <span>{text('effect.sameCost')}</span>;
   const shift = (before: number, after: number) =>
-    `${after < before ? '−' : '+'}${formatYen(Math.abs(after - before))}`;
+    `${after < before ? '－' : '＋'}${formatYen(Math.abs(after - before))}`;
   const line = (each: (typeof costs)[number]) =>
     `${names.quarter(each.quarter)} ${each.team === null ? '' : `${names.team(each.team)} `}${shift(each.before, each.after)}`;
   return (

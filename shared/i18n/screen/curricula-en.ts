@@ -159,6 +159,7 @@ export const curriculaEn: Readonly<Record<keyof typeof curriculaJa, string>> = {
   'curricula.directly': 'Given to the person directly',
   'curricula.outcome.affected': 'People whose curriculum changes',
   'curricula.outcome.replaced': 'Coming from another curriculum',
+  'curricula.outcome.counting': 'People whom it fits: specialty, target and level',
   'curricula.outcome.otherSpecialty': 'Of another specialty: it does not count',
   'curricula.outcome.otherGoal': 'With a target or level outside it',
   'curricula.outcome.ownPlan': 'Whose own plan counts first',

@@ -3,7 +3,7 @@ export const standingJa = {
   'standing.views': '現状の表示',
   'standing.view.levels': 'レベル',
   'standing.view.skills': 'スキル',
-  'standing.view.gaps': 'チーム別ギャップ',
+  'standing.view.gaps': '所属別ギャップ',
   'standing.view.closest': '最上位レベルまで',
   'standing.view.certificates': '資格の期限',
   'standing.team': '所属',
