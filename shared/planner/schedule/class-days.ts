@@ -59,6 +59,19 @@ function roomFrom(ledger: Ledger, from: number): (month: number) => number {
   return (month) => rooms[month] ?? (month + 1) * perMonth - total;
 }
 
+/** The room of one month, as `roomFrom` counts it. */
+function roomIn({ perMonth, usedIn: used, lastMonth, total }: Ledger, month: number): number {
+  if (month > lastMonth) return (month + 1) * perMonth - total;
+  let before = 0;
+  for (let at = 0; at < month; at += 1) before += used[at] ?? 0;
+  let room = Number.POSITIVE_INFINITY;
+  for (let at = month; at <= lastMonth; at += 1) {
+    before += used[at] ?? 0;
+    room = Math.min(room, (at + 1) * perMonth - before);
+  }
+  return room;
+}
+
 /** Whether a month has room for a class beside what is booked in it. */
 function hasPlace({ perMonth, usedIn: used }: Ledger, month: number, days: number): boolean {
   return (used[month] ?? 0) + days <= Math.max(perMonth, days) + negligibleDays;
@@ -178,8 +191,8 @@ export function createClassPlanner(calendar: Calendar, start: DayNumber, perMont
     },
     fitsOn: (dates) => {
       const month = monthNumber(dates[0] ?? start) - firstMonth;
-      const reaches = roomFrom(ledger, month)(month) >= dates.length - negligibleDays;
-      return reaches && hasPlace(ledger, month, dates.length) && !dates.some((day) => ledger.taken.has(day));
+      if (!hasPlace(ledger, month, dates.length) || dates.some((day) => ledger.taken.has(day))) return false;
+      return roomIn(ledger, month) >= dates.length - negligibleDays;
     },
     bookOn: (dates) => take(dates, dates.length),
     usedIn: (month) => usedIn(ledger, month),

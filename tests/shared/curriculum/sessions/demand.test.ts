@@ -94,3 +94,14 @@ test('seats rest on the classes before, through e-learning and from the level be
     { person: 'p2', course: 'A', classDays: 1, wanted: '2027-04-06', after: [], due: null },
   ]);
 });
+
+test('an order that was asked for is kept, through e-learning too; what is not in the path is passed over', () => {
+  const path = { ...two.path, courses: ['A', 'B', 'D'].map((id) => course(id, 1, '2027-04-05')) };
+  const learned = { ...path, courses: [...path.courses, learning('E', 1, '2027-04-12')] };
+  const needs = seatNeeds([{ ...two, path: learned, order: ['D', 'X', 'E', 'A'] }], new Set());
+  expect(needs.map((need) => [need.course, need.after])).toEqual([
+    ['A', ['D']],
+    ['B', []],
+    ['D', []],
+  ]);
+});
