@@ -10,24 +10,35 @@ const report = process.env.MICHISHIRUBE_TEST_REPORT;
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 
 /** What is polled for may be late on a busy machine; a test that passes does not wait for it. */
-const expectation = { poll: { timeout: 10_000 } };
+const patience = { poll: { timeout: 10_000 } };
+
+/** Where files share processes: what they import is read once. They put back what they stub. */
+const sharing = [
+  'tests/{shared,resources}/**/*.test.ts',
+  'tests/electron/backend/{cli,files,services,store}/**/*.test.ts',
+];
+
+const node = {
+  environment: 'node',
+  pool: 'forks' as const,
+  globalSetup: ['tests/helpers/global-setup.ts'],
+  maxWorkers,
+  expect: patience,
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
+      { test: { ...node, name: 'node', include: sharing, isolate: false } },
       {
         test: {
-          name: 'node',
+          ...node,
+          name: 'hosts',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/ui/**'],
-          environment: 'node',
-          pool: 'forks',
-          globalSetup: ['tests/helpers/global-setup.ts'],
-          maxWorkers,
-          expect: expectation,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          exclude: ['tests/e2e/**', 'tests/ui/**', ...sharing],
         },
       },
       {
@@ -37,22 +48,12 @@ export default defineConfig({
           include: ['tests/ui/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           maxWorkers,
-          expect: expectation,
+          expect: patience,
           testTimeout: 20_000,
         },
       },
       {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
-          pool: 'forks',
-          globalSetup: ['tests/helpers/global-setup.ts'],
-          maxWorkers,
-          expect: expectation,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
+        test: { ...node, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
       },
     ],
   },

@@ -49,15 +49,24 @@ export function describePerson(store: Records, stored: StoredLearner, today: str
 /** Up to so many people are read one by one. */
 const fewPeople = 200;
 
-/** The records of many people by their ids, read in one go. */
-export function recordsOf(
+/** The entries of many people by their ids, read in one go; see `entriesOfPerson`. */
+export function entriesOfPeople(
   { records }: Records,
+  people: readonly StoredLearner[],
+): ReadonlyMap<string, readonly RecordEntry[]> {
+  const all = people.length > fewPeople ? records.all() : null;
+  const ownOf = (id: string) => (all ? (all.get(id) ?? []) : records.ofLearner(id));
+  return new Map(people.map((each) => [each.id, withTakenOver(each, ownOf(each.id))]));
+}
+
+/** The records of many people by their ids. */
+export function recordsOf(
+  store: Records,
   people: readonly StoredLearner[],
   today: string,
 ): ReadonlyMap<string, LearnerRecord> {
-  const all = people.length > fewPeople ? records.all() : null;
-  const ownOf = (id: string) => (all ? (all.get(id) ?? []) : records.ofLearner(id));
-  return new Map(people.map((each) => [each.id, recordFrom(withTakenOver(each, ownOf(each.id)), today)]));
+  const entries = entriesOfPeople(store, people);
+  return new Map(Array.from(entries, ([id, own]) => [id, recordFrom(own, today)] as const));
 }
 
 /** The part of a person's record that a standard in use knows. */

@@ -11,7 +11,7 @@ import type { Team } from '../../../shared/curriculum/team.ts';
 import type { StandardInUse } from '../planning.ts';
 import { personOf } from '../store/learners.ts';
 import type { ServiceContext } from './context.ts';
-import { entriesOfPerson, recordUnder } from './person-record.ts';
+import { entriesOfPeople, recordUnder } from './person-record.ts';
 
 export interface StandingPeople {
   readonly people: readonly StandingPerson[];
@@ -31,12 +31,12 @@ function gather({ store, planning, clock }: Gathering): StandingPeople {
   const today = clock.today();
   const teams = byId(store.department.teams());
   const curricula = byId(store.department.curricula());
-  const entries = store.records.all();
-  const records = { ...store.records, ofLearner: (learner: string) => entries.get(learner) ?? [] };
+  const learners = store.learners.list();
+  const entries = entriesOfPeople(store, learners);
   const paths = store.paths.paths();
   const keys = new Map(store.paths.list().map(({ learner, key }) => [learner, key]));
-  const people = store.learners.list().map((stored) => {
-    const timely = entriesOfPerson({ records }, stored).filter(({ content }) => isTimely(content, today));
+  const people = learners.map((stored) => {
+    const timely = (entries.get(stored.id) ?? []).filter(({ content }) => isTimely(content, today));
     const record = recordUnder(toLearnerRecord(timely), inUse);
     const known = {
       record,

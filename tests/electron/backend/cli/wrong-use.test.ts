@@ -184,9 +184,7 @@ describe.skipIf(!existsSync('/dev/full'))('an output that is full', () => {
 
 describe('as a process', () => {
   test.each([
-    ['an option that does not exist', ['plan', '--speciality', 'hardware'], '--speciality'],
     ['a level that does not exist', ['plan', ...question, '--to', '7', '--lang', 'en'], 'Level 7'],
-    ['a file that does not exist', ['plan', ...question, '--held', 'none.json'], 'none.json'],
     ['a command that does not exist', ['paln', ...question], 'paln'],
   ])('%s', async (_what, args, named) => {
     expect(refusedLine(await runCommand(args, { home: path('home') }))).toContain(named);
