@@ -21,7 +21,8 @@ function ordered<Choice extends object>(choices: readonly Choice[]): readonly Ch
   return [...choices].sort((a, b) => compareText(text(a), text(b)));
 }
 
-type Wish = PlanRequest['sessions'][number];
+/** A session that the question asks for. */
+export type Wish = PlanRequest['sessions'][number];
 
 /** @param facts sessions that are no choice here. */
 function choicesOf(request: PlanRequest, facts: readonly Wish[]): readonly Conflict[] {
@@ -170,22 +171,20 @@ async function smallestSet(choices: readonly Conflict[], clash: Clash): Promise<
 /**
  * Smallest sets of choices that clash, none of which shares a choice with another: taking back any one of each would
  * let the rest stand. Empty where the choices are not to blame.
- * @param joined whether every session of the question is joined as it is.
+ * @param joins whether a session of the question is joined by the roadmap that was found.
  */
 export async function conflictingChoices(
   problem: Problem,
-  joined: boolean,
+  joins: (wish: Wish) => boolean,
   planner: Planner,
 ): Promise<readonly (readonly Conflict[])[]> {
   const unavoidable = problem.work.once('unavoidable', () => {
     const none = underChoices(problem, withChoices(problem.request, []));
     return new Set<string>(uncoveredAttainments(none, takeableCourses(none)));
   });
-  // Seats rest on one another: without the one before it, one would seem to clash by itself. Where they can all be taken,
-  // something else is to blame.
-  const given = problem.request.sessions.filter(({ enrolled }) => enrolled === true);
-  const held = joined || given.length === 0 || (await possible(problem, [], { unavoidable, facts: given }, planner));
-  const facts = held ? given : [];
+  // Seats rest on one another: without the one before it, one would seem to clash by itself. Those that can be taken are
+  // not to blame.
+  const facts = problem.request.sessions.filter((wish) => wish.enrolled === true && joins(wish));
   const clash = remembering(async (choices) => !(await possible(problem, choices, { unavoidable, facts }, planner)));
   const sets: (readonly Conflict[])[] = [];
   let left = choicesOf(problem.request, facts);

@@ -4,7 +4,7 @@ import { type Attainment, attainmentParts } from '../model/attainment.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Conflict, DeadlineCheck, Roadmap, RoadmapTotals } from '../model/roadmap.ts';
 import { type Answer, answerInTime } from './answer.ts';
-import { conflictingChoices } from './conflicts.ts';
+import { conflictingChoices, type Wish } from './conflicts.ts';
 import { checkOrder } from './course-order.ts';
 import type { Dated } from './dated.ts';
 import { deadlineOf, deadlineRemedies } from './deadline.ts';
@@ -41,18 +41,18 @@ function boundOf({ dated, proven, bound }: Answer, totals: RoadmapTotals): numbe
   }
 }
 
-/** Whether every session that was chosen is the one that is joined. */
-function joinsSessions({ request }: Problem, { schedule }: Dated): boolean {
-  return request.sessions.every(({ course, session }) => {
+/** Whether a session that was chosen is the one that is joined. */
+function joinsIn({ schedule }: Dated): (wish: Wish) => boolean {
+  return ({ course, session }) => {
     const booking = schedule.bookings.get(course);
     return booking === undefined || booking.session?.id === session;
-  });
+  };
 }
 
 /** Whether every choice of a question but its deadline is kept by a dated selection. */
-function keepsChoices(problem: Problem, dated: Dated): boolean {
-  const takesAllLocks = problem.request.locked.every((id) => problem.completed.has(id) || problem.locked.includes(id));
-  return dated.solved.withinBudget && takesAllLocks && joinsSessions(problem, dated);
+function keepsChoices({ request, completed, locked }: Problem, dated: Dated): boolean {
+  const takesAllLocks = request.locked.every((id) => completed.has(id) || locked.includes(id));
+  return dated.solved.withinBudget && takesAllLocks && request.sessions.every(joinsIn(dated));
 }
 
 /** What a question comes to, before it is explained. */
@@ -93,11 +93,7 @@ export async function settle(problem: Problem, planner: Planner): Promise<Settle
   const inTime = deadline?.met !== false;
   const holds = covered && keepsChoices(reachable, dated) && inTime;
   const onlyLate = deadline !== null && !deadline.met && deadline.restHolds;
-  const conflicts = holds
-    ? []
-    : onlyLate
-      ? null
-      : await conflictingChoices(reachable, joinsSessions(reachable, dated), planner);
+  const conflicts = holds ? [] : onlyLate ? null : await conflictingChoices(reachable, joinsIn(dated), planner);
   const fits = covered && conflicts?.length === 0 && dated.solved.withinBudget && inTime;
   const status = fits ? (found.proven ? 'optimal' : 'feasible') : 'infeasible';
   return { problem, found, totals: totalsOf(dated, problem.request), deadline, uncovered, conflicts, status };
@@ -121,7 +117,7 @@ export async function settledRoadmap(settled: Settled, planner: Planner): Promis
   const { dated } = found;
   const { request } = problem;
   const late = dated.solved.chosen.problem;
-  const clashing = settled.conflicts ?? (await conflictingChoices(late, joinsSessions(late, dated), planner));
+  const clashing = settled.conflicts ?? (await conflictingChoices(late, joinsIn(dated), planner));
   const [conflicts = [], ...otherConflicts] = clashing;
   return {
     specialty: request.specialty,

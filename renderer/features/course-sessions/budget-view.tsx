@@ -9,7 +9,7 @@ import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { PopoverButton } from '../../ui/popover-button.tsx';
-import { PeopleNumber } from './people-number.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { type SessionNames, useSessionNames } from './session-names.ts';
 
 interface CellPlace {

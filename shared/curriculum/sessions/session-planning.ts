@@ -70,6 +70,8 @@ export interface Unseated {
   readonly person: string;
   readonly course: string;
   readonly why: WhyUnseated;
+  /** Where rooms or instructors are short: the first quarter in which one more would do; null where none would, or for other reasons. */
+  readonly quarter: QuarterId | null;
 }
 
 export interface SessionProposal {

@@ -12,7 +12,7 @@ import { dayNumber } from '../../../../shared/model/plain-date.ts';
 import type { PlanRequest } from '../../../../shared/model/plan-request.ts';
 import type { DayOff } from '../../../../shared/model/work-calendar.ts';
 import type { Received, Services } from '../../dispatch.ts';
-import { proposeSessions } from '../../session-planner/propose-sessions.ts';
+import { type ProposingRun, proposeSessions } from '../../session-planner/propose-sessions.ts';
 import type { SessionQuestion } from '../../session-planner/session-question.ts';
 import type { ServiceContext } from '../context.ts';
 import { questionsWithSessions } from '../department-questions.ts';
@@ -128,24 +128,29 @@ function closedProblem({ id, course, dates }: CourseSession) {
 /** Sessions as they would be once the proposal is taken and announced. */
 function afterProposal({ store }: ServiceContext, { sessions, seated }: SessionProposal): readonly CourseSession[] {
   const kept = store.department.sessions().filter((session) => isKept(session) || session.status === 'cancelled');
-  const joined = kept.map((session) => ({ id: session.id, ...seatedToo(session, seated[session.id] ?? []) }));
+  const joined = kept.map((session) => {
+    const content = seatedToo(session, seated[session.id] ?? []);
+    // Locked ones are announced with the others, and then their seats count too.
+    return { id: session.id, ...content, ...(isOpen(session) ? { status: 'announced' as const } : {}) };
+  });
   const made = sessions.map((content, at) => ({ id: `proposed ${at}`, ...content, status: 'announced' as const }));
   return [...joined, ...made];
 }
 
 /**
- * People whose roadmaps could not follow the seats that they were given: the planner of sessions knows days off and
- * order, but not how many class days somebody has in a month.
+ * People whose roadmaps could not follow the seats that they were given. Seats leave room for study and class days; what
+ * else somebody's own planner goes by, such as classes of a plan of their own that were moved, shows here.
  */
 async function clashesOf(
   context: ServiceContext,
   proposal: SessionProposal,
-  signal: AbortSignal,
+  { signal, tell }: ProposingRun,
 ): Promise<readonly string[]> {
   const after = afterProposal(context, proposal);
-  const people = [...new Set(proposal.sessions.flatMap(({ roster }) => roster.map(({ person }) => person)))].sort();
+  const rosters = proposal.sessions.flatMap(({ roster }) => roster.map(({ person }) => person));
+  const people = [...new Set([...rosters, ...Object.values(proposal.seated).flat()])].sort();
   const inUse = underSessions(context.planning.current(), after);
-  const planned = await replanPeople(context, people, after, inUse, signal);
+  const planned = await replanPeople(context, people, after, inUse, signal, tell);
   return people.filter((person) => {
     const each = planned.get(person);
     return !(each && 'path' in each && answerOf(each.path).kind === 'planned');
@@ -164,12 +169,16 @@ export function createProposalService(context: ServiceContext) {
     'courseSessions.propose': ({ from, quarters, task }) =>
       tasks.run(task, async ({ signal, tell }) => {
         const question = questionOf(context, from, quarters);
-        const proposal = await proposeSessions(question, { signal, tell });
+        // Sessions are planned first; then everybody is planned under them.
+        const proposal = await proposeSessions(question, { signal, tell: (done, total) => tell(done, 2 * total) });
         const replaces = store.department
           .sessions()
           .filter((session) => session.status === 'proposed' && !session.locked)
           .map(({ id }) => id);
-        const clashes = await clashesOf(context, proposal, signal);
+        const clashes = await clashesOf(context, proposal, {
+          signal,
+          tell: (done, total) => tell(total + done, 2 * total),
+        });
         return { proposal, replaces, from, quarters, needs: needsWithin(question), clashes };
       }),
     'courseSessions.take': (input) =>
