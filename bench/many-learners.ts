@@ -54,11 +54,18 @@ interface Compared {
   readonly aim: number;
 }
 
-/** Processor time of some work. */
-async function timed(work: () => Promise<unknown>): Promise<number> {
+interface Taken {
+  /** Milliseconds of the processor. */
+  readonly time: number;
+  /** Megabytes by which the process has grown. */
+  readonly memory: number;
+}
+
+async function taken(work: () => Promise<unknown>): Promise<Taken> {
+  const memory = process.memoryUsage.rss();
   const start = processorTime();
   await work();
-  return processorTime() - start;
+  return { time: processorTime() - start, memory: (process.memoryUsage.rss() - memory) / 1024 ** 2 };
 }
 
 /** Plans people together, as paths or as whole roadmaps, beside one roadmap after another. */
@@ -68,16 +75,16 @@ async function compare({ name, planner, requests, sampled, aim }: Compared, as: 
   const keys = requests.map((request) => questionKey(request, isIdle));
   for (const request of requests.slice(0, 200)) await planRoadmap(request, planner);
   const sample = requests.filter((_, at) => at % sampled === 0);
-  const single = await timed(async () => {
+  const single = await taken(async () => {
     for (const request of sample) await planRoadmap(request, planner);
   });
-  const oneByOne = (single * requests.length) / sample.length;
-  const together = await timed(() =>
+  const oneByOne = (single.time * requests.length) / sample.length;
+  const together = await taken(() =>
     as === 'paths' ? answerQuestion<'many'>({ kind: 'many', requests }, planner) : planMany(requests, planner),
   );
   const kinds = `${different(keys.map(({ selection, calendar }) => selection + calendar))} different questions of ${different(keys.map(({ selection }) => selection))} selections`;
   console.log(
-    `${name} as ${as} (${kinds}): ${(together / 1000).toFixed(2)} s, one by one ${(oneByOne / 1000).toFixed(2)} s, ${(oneByOne / together).toFixed(2)} x faster (aim ${aim})`,
+    `${name} as ${as} (${kinds}): ${(together.time / 1000).toFixed(2)} s, one by one ${(oneByOne / 1000).toFixed(2)} s, ${(oneByOne / together.time).toFixed(2)} x faster (aim ${aim}); memory ${together.memory.toFixed(0)} MB more`,
   );
 }
 
