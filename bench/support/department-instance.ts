@@ -3,6 +3,7 @@ import { createPlanner } from '../../electron/backend/create-planner.ts';
 import { usualRules } from '../../shared/curriculum/department-rules.ts';
 import { pathOf } from '../../shared/curriculum/planned-path.ts';
 import { type PathPerson, seatNeeds } from '../../shared/curriculum/sessions/demand.ts';
+import { type PersonPace, paceOf } from '../../shared/curriculum/sessions/person-pace.ts';
 import type { SessionPlanningInput } from '../../shared/curriculum/sessions/session-planning.ts';
 import { dayNumber, formatPlainDate } from '../../shared/model/plain-date.ts';
 import type { DayOff } from '../../shared/model/work-calendar.ts';
@@ -35,10 +36,17 @@ export async function departmentInstance(people: number, seed = 7): Promise<Sess
   const answers = await planMany(requests, planner);
   await close();
   const daysOff = new Map<string, readonly DayOff[]>();
+  const paces = new Map<string, PersonPace>();
   const paths = answers.flatMap((answer, at): PathPerson[] => {
     if (!answer.ok) return [];
     const path = pathOf(answer.data);
     const person = `p${String(at).padStart(5, '0')}`;
+    const request = requests[at];
+    if (request)
+      paces.set(
+        person,
+        paceOf(path, request, ({ classDays }) => classDays > 0),
+      );
     if (chance() < 0.1) {
       const from = dayNumber(departmentStart) + Math.floor(chance() * 500);
       daysOff.set(person, [{ from: formatPlainDate(from), to: formatPlainDate(from + 20), label: '', stops: 'all' }]);
@@ -57,5 +65,6 @@ export async function departmentInstance(people: number, seed = 7): Promise<Sess
     from: departmentStart,
     quarters: 12,
     daysOff,
+    paces,
   };
 }

@@ -42,7 +42,7 @@ export interface ProposalDraft {
   readonly quarters: number;
   /** Seats that roadmaps ask for within the quarters. */
   readonly needs: number;
-  /** People whose roadmaps could not follow the seats that they would get: too many class days in a month. */
+  /** People whose roadmaps could not follow the seats that they would get, by conditions of their own. */
   readonly clashes: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { compareText } from './catalogue-index.ts';
 import { isLate } from './deadline.ts';
 import { takeableCourses, uncoveredAttainments } from './feasibility.ts';
 import type { Planner } from './planner.ts';
-import { type Problem, setUpProblem } from './problem.ts';
+import { type Problem, underChoices } from './problem.ts';
 import { selectFounded } from './select-founded.ts';
 import { poseSelection } from './selection-of-problem.ts';
 
@@ -21,8 +21,13 @@ function ordered<Choice extends object>(choices: readonly Choice[]): readonly Ch
   return [...choices].sort((a, b) => compareText(text(a), text(b)));
 }
 
-function choicesOf(request: PlanRequest): readonly Conflict[] {
-  const { methods, providers, budget, deadline, daysOff, moves, sessions } = request;
+/** A session that the question asks for. */
+export type Wish = PlanRequest['sessions'][number];
+
+/** @param facts sessions that are no choice here. */
+function choicesOf(request: PlanRequest, facts: readonly Wish[]): readonly Conflict[] {
+  const { methods, providers, budget, deadline, daysOff, moves } = request;
+  const sessions = request.sessions.filter((wish) => !facts.includes(wish));
   return [
     ...ascending(request.locked).map((course) => ({ kind: 'locked', course }) as const),
     ...ascending(request.excluded).map((course) => ({ kind: 'excluded', course }) as const),
@@ -37,7 +42,7 @@ function choicesOf(request: PlanRequest): readonly Conflict[] {
 }
 
 /** The question with only some of its choices; the pace, the levels and the record are no choices. */
-function withChoices(request: PlanRequest, choices: readonly Conflict[]): PlanRequest {
+function withChoices(request: PlanRequest, choices: readonly Conflict[], facts: readonly Wish[] = []): PlanRequest {
   const has = (kind: Conflict['kind']) => choices.some((choice) => choice.kind === kind);
   const courses = (kind: 'locked' | 'excluded') =>
     choices.flatMap((choice) => (choice.kind === kind ? [choice.course] : []));
@@ -58,8 +63,9 @@ function withChoices(request: PlanRequest, choices: readonly Conflict[]): PlanRe
     moves: request.moves.filter(({ course }) =>
       choices.some((choice) => choice.kind === 'move' && choice.course === course),
     ),
-    sessions: request.sessions.filter(({ course }) =>
-      choices.some((choice) => choice.kind === 'session' && choice.course === course),
+    sessions: request.sessions.filter(
+      (wish) =>
+        facts.includes(wish) || choices.some((choice) => choice.kind === 'session' && choice.course === wish.course),
     ),
   };
 }
@@ -84,19 +90,34 @@ async function datesHold(problem: Problem, takeable: ReadonlySet<string>, planne
 /** Choices that only dates depend on. */
 const datedKinds: readonly Conflict['kind'][] = ['day-off', 'move', 'session', 'deadline'];
 
+/** What decides which courses may be taken, as a text. */
+const undatedText = (choices: readonly Conflict[]) =>
+  JSON.stringify(choices.filter(({ kind }) => !datedKinds.includes(kind)));
+
+/** What no choice changes. */
+interface Givens {
+  /** Attainments that the catalogue cannot cover. */
+  readonly unavoidable: ReadonlySet<string>;
+  /** Sessions in which the learner has been given a seat. */
+  readonly facts: readonly Wish[];
+}
+
 /** Whether choices can hold together, apart from what the catalogue cannot cover under any choice. */
 async function possible(
   problem: Problem,
   choices: readonly Conflict[],
-  unavoidable: ReadonlySet<string>,
+  { unavoidable, facts }: Givens,
   planner: Planner,
 ): Promise<boolean> {
-  const { work, standard, catalogue } = problem;
-  const request = withChoices(problem.request, choices);
-  const undated = JSON.stringify(choices.filter(({ kind }) => !datedKinds.includes(kind)));
-  // Questions that differ in dates only try the same courses.
-  const shared = work.once(`tried ${undated}`, () => setUpProblem(request, standard, catalogue));
-  const takeable = work.once(`takeable ${undated}`, () => takeableCourses(shared));
+  const { work } = problem;
+  const request = withChoices(problem.request, choices, facts);
+  const undated = undatedText(choices);
+  // Questions that differ in dates only try the same courses; under all choices they are those of the problem itself.
+  const shared =
+    undated === undatedText(choicesOf(problem.request, facts))
+      ? problem
+      : work.once(`tried ${undated}`, () => underChoices(problem, request));
+  const takeable = work.once(`takeable ${shared.allowed}`, () => takeableCourses(shared));
   const tried = { ...shared, request };
   if (brokenLocks(tried, takeable)) return false;
   if (uncoveredAttainments(tried, takeable).some((key) => !unavoidable.has(key))) return false;
@@ -150,19 +171,23 @@ async function smallestSet(choices: readonly Conflict[], clash: Clash): Promise<
 /**
  * Smallest sets of choices that clash, none of which shares a choice with another: taking back any one of each would
  * let the rest stand. Empty where the choices are not to blame.
+ * @param joins whether a session of the question is joined by the roadmap that was found.
  */
 export async function conflictingChoices(
   problem: Problem,
+  joins: (wish: Wish) => boolean,
   planner: Planner,
 ): Promise<readonly (readonly Conflict[])[]> {
-  const { work, standard, catalogue } = problem;
-  const unavoidable = work.once('unavoidable', () => {
-    const none = setUpProblem(withChoices(problem.request, []), standard, catalogue);
+  const unavoidable = problem.work.once('unavoidable', () => {
+    const none = underChoices(problem, withChoices(problem.request, []));
     return new Set<string>(uncoveredAttainments(none, takeableCourses(none)));
   });
-  const clash = remembering(async (choices) => !(await possible(problem, choices, unavoidable, planner)));
+  // Seats rest on one another: without the one before it, one would seem to clash by itself. Those that can be taken are
+  // not to blame.
+  const facts = problem.request.sessions.filter((wish) => wish.enrolled === true && joins(wish));
+  const clash = remembering(async (choices) => !(await possible(problem, choices, { unavoidable, facts }, planner)));
   const sets: (readonly Conflict[])[] = [];
-  let left = choicesOf(problem.request);
+  let left = choicesOf(problem.request, facts);
   while (sets.length < mostSets && left.length > 0 && (await clash(left))) {
     const set = await smallestSet(left, clash);
     sets.push(set);

@@ -6,7 +6,7 @@ import type { Roadmap } from '../model/roadmap.ts';
 import { type Alternative, alternatives } from './alternatives.ts';
 import { type CourseOption, courseOptions } from './course-options.ts';
 import { answerEach, paths } from './plan-many.ts';
-import { planRoadmap } from './plan-roadmap.ts';
+import { planRoadmap, problemOf, settle, settledPath } from './plan-roadmap.ts';
 import type { Planner } from './planner.ts';
 import { defaultLimits, type EffortLimits } from './selection/selection-effort.ts';
 import { heed } from './selection/stop.ts';
@@ -15,6 +15,8 @@ import { type TradeOffPoint, tradeOff } from './trade-off.ts';
 /** Kinds of questions, with what each asks besides its request. */
 export type Question =
   | { readonly kind: 'plan'; readonly request: PlanRequest }
+  /** The path of a roadmap, which is not explained. */
+  | { readonly kind: 'path'; readonly request: PlanRequest }
   | { readonly kind: 'options'; readonly request: PlanRequest; readonly course: string }
   | { readonly kind: 'alternatives'; readonly request: PlanRequest; readonly count: number }
   | { readonly kind: 'trade-off'; readonly request: PlanRequest }
@@ -26,6 +28,7 @@ export type QuestionKind = Question['kind'];
 /** What each kind of question is answered with. */
 export interface Answers {
   readonly plan: Roadmap;
+  readonly path: PlannedPath;
   readonly options: readonly CourseOption[];
   readonly alternatives: readonly Alternative[];
   readonly 'trade-off': readonly TradeOffPoint[];
@@ -60,6 +63,7 @@ type Answerers = {
 
 const answerers: Answerers = {
   plan: ({ request }, planner) => planRoadmap(request, planner),
+  path: async ({ request }, planner) => settledPath(await settle(problemOf(request, planner), planner)),
   options: async ({ request, course }, planner) => {
     const { courses, aliases } = planner.catalogue;
     const id = aliases.get(course) ?? course;

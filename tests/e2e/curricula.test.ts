@@ -1,7 +1,7 @@
 /** A curriculum from the first click to who follows it: chosen by hand, published, given, and taken back. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CurriculaPage } from './pages/curricula-page.ts';
+import { overflow, violations } from './pages/soundness.ts';
 import { type ServedApp, startServedApp } from './served-app.ts';
 
 const faults: string[] = [];
@@ -20,11 +20,8 @@ afterAll(async () => {
 const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 20_000 });
 
 async function expectSound(): Promise<void> {
-  const { page } = screen;
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(await page.evaluate(overflow)).toBe(0);
+  expect(await violations(screen.page)).toEqual([]);
+  expect(await overflow(screen.page)).toBe(0);
 }
 
 it('is chosen by hand, published, given, and taken back', { timeout: 90_000 }, async () => {

@@ -11,6 +11,7 @@ import type {
 } from '../../shared/curriculum/sessions/session-planning.ts';
 import { dayNumber, formatPlainDate, weekday } from '../../shared/model/plain-date.ts';
 import type { DayOff } from '../../shared/model/work-calendar.ts';
+import { notFollowed } from './follow-seats.ts';
 
 /** A seat that somebody has: in a new session, or in a kept one. */
 interface Seat {
@@ -170,6 +171,13 @@ const peopleCanCome: Rule = ({ input, seats, open }) => {
   return faults;
 };
 
+/** Everybody's own planner takes all the seats that were given. */
+const peopleCanFollow: Rule = ({ input, seats }) =>
+  [...input.paces.keys()].flatMap((person) => {
+    const mine = seats.filter((seat) => seat.person === person);
+    return notFollowed(input, person, mine).map((course) => `${person} cannot take ${course}`);
+  });
+
 const everybodyIsAccountedFor: Rule = ({ proposal, seats, open }) => {
   const faults: string[] = [];
   for (const { person, course } of open) {
@@ -192,14 +200,13 @@ function daysFor({ input, seats, open }: Facts, { person, course }: { person: st
   const afterwards = input.needs.filter((each) => each.person === person && each.after.includes(course));
   const begins = afterwards.map((each) => first(mine.find((seat) => seat.course === each.course)?.dates ?? []));
   const isAfter = (dates: readonly string[]) => first(dates) >= from && ends.every((end) => end < first(dates));
-  return {
-    isAfter,
-    canCome: (dates: readonly string[]) =>
-      isAfter(dates) &&
-      begins.every((begin) => begin === '' || last(dates) < begin) &&
-      !dates.some((date) => isOff(date, input.daysOff.get(person) ?? [])) &&
-      !mine.some((seat) => seat.dates.some((date) => dates.includes(date))),
-  };
+  const isFree = (dates: readonly string[]) =>
+    isAfter(dates) &&
+    begins.every((begin) => begin === '' || last(dates) < begin) &&
+    !dates.some((date) => isOff(date, input.daysOff.get(person) ?? [])) &&
+    !mine.some((seat) => seat.dates.some((date) => dates.includes(date)));
+  const follows = (dates: readonly string[]) => notFollowed(input, person, [...mine, { course, dates }]).length === 0;
+  return { isAfter, isFree, canCome: (dates: readonly string[]) => isFree(dates) && follows(dates) };
 }
 
 /** Whether a room, and somebody, is free on some days for the fewest people of a course. */
@@ -241,7 +248,7 @@ const reasonsAreTrue: Rule = (facts) => {
     const need = open.find((each) => each.person === person && each.course === course);
     const waitsFor = (need?.after ?? []).some((id) => isOut(person, id));
     if (why === 'prerequisite') return waitsFor ? [] : [`${name}, but nothing it rests on is missing`];
-    const { isAfter, canCome } = daysFor(facts, { person, course });
+    const { isAfter, isFree, canCome } = daysFor(facts, { person, course });
     const runs = possibleRuns(input, daysOf(input, course));
     // What rests on something wanted beyond the last quarter is beyond it too.
     if (why === 'beyond') return waitsFor || !runs.some(isAfter) ? [] : [`${name}, but there are days`];
@@ -260,7 +267,10 @@ const reasonsAreTrue: Rule = (facts) => {
     const missed = free.find(({ dates }) => canCome(dates));
     if (missed) return [`${name}, but a seat is free on ${first(missed.dates)}`];
     const mine = runs.filter(canCome);
-    if (why === 'days-off') return mine.length === 0 ? [] : [`${name}, but could come on ${first(mine[0] ?? [])}`];
+    if (why === 'days-off' || why === 'pace') {
+      if (mine.length > 0) return [`${name}, but could come on ${first(mine[0] ?? [])}`];
+      return runs.some(isFree) === (why === 'pace') ? [] : [`${name}, but it is the other reason`];
+    }
     const rule = ruleFor(input, course);
     const least = Math.max(1, Math.min(rule.minimum, rule.seats));
     const others = proposal.unseated.filter(
@@ -389,6 +399,7 @@ const rules: readonly Rule[] = [
   keptSeatsAreThere,
   roomsAndInstructorsAreFree,
   peopleCanCome,
+  peopleCanFollow,
   everybodyIsAccountedFor,
   reasonsAreTrue,
   costIsRight,

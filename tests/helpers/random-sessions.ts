@@ -163,6 +163,7 @@ export function sessionWorld(parts: WorldParts): fc.Arbitrary<SessionPlanningInp
       from,
       quarters: parts.quarters,
       daysOff: new Map(list.map(([person, off]) => [personId(person), [off]])),
+      paces: new Map(),
     }));
 }
 

@@ -56,6 +56,7 @@ export function planning(
     from: '2027-04-01',
     quarters: 4,
     daysOff: new Map(),
+    paces: new Map(),
     ...change,
   };
 }

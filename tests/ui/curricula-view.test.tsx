@@ -86,7 +86,7 @@ describe('the list of all', () => {
     expect(screen.text()).toContain('ハードウェア上級');
     expect(screen.text()).toContain('ハードウェア 3→6');
     expect(screen.text()).toContain('未公開の変更あり');
-    await screen.press('button', '「ハードウェア上級」から外れている人 1人');
+    await screen.press('button', '1人の一覧を開く：「ハードウェア上級」から外れている人');
     expect(screen.store.getState().peopleBehind).toEqual({
       title: '「ハードウェア上級」から外れている人',
       people: ['p2'],

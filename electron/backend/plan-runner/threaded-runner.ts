@@ -5,6 +5,9 @@ import { createManyPlanners } from './many-planners.ts';
 import type { PlannedUnder, PlanRunner } from './plan-runner.ts';
 import { createPlannerLine } from './planner-line.ts';
 
+/** Kinds that take one roadmap each. */
+const soonAnswered: ReadonlySet<QuestionKind> = new Set(['plan', 'path']);
+
 /**
  * Two threads, each started when first needed: one for roadmaps, which somebody waits for, and one for questions that
  * take many roadmaps to answer. Planning many people has threads of its own while it lasts.
@@ -19,7 +22,7 @@ export function createThreadedRunner(): PlanRunner {
     standard: PlannedUnder,
     lane: string | undefined,
   ) => {
-    const { answer, cancel } = (question.kind === 'plan' ? roadmaps : comparisons).ask(question, standard);
+    const { answer, cancel } = (soonAnswered.has(question.kind) ? roadmaps : comparisons).ask(question, standard);
     const leave = lanes.take(lane, cancel);
     try {
       // A line answers a question with what its kind is answered with; the thread knows no more of types.

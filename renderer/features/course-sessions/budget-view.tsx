@@ -9,7 +9,7 @@ import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { PopoverButton } from '../../ui/popover-button.tsx';
-import { PeopleNumber } from './people-number.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { type SessionNames, useSessionNames } from './session-names.ts';
 
 interface CellPlace {
@@ -167,7 +167,7 @@ export function BudgetView() {
       <div className="session-tools">
         <span className="session-sums">
           {text('budget.hint')}
-          {unknown ? <small>{text('budget.unknownHint')}</small> : null}
+          {unknown ? <small> {text('budget.unknownHint')}</small> : null}
         </span>
         <span className="session-actions">
           <Button small onPress={() => void print('budget', null)}>

@@ -9,6 +9,13 @@ import { DemandView } from './demand-view.tsx';
 import { RosterView } from './roster-view.tsx';
 import { RulesView } from './rules-view.tsx';
 import './course-sessions.css';
+import './board.css';
+import './session-draft.css';
+import './roster.css';
+import './budget.css';
+import './session-rules.css';
+// After all the others: it takes back what they say of cells.
+import './session-heads.css';
 
 export const sessionParts = ['demand', 'board', 'roster', 'budget', 'rules'] as const;
 export type SessionPart = (typeof sessionParts)[number];

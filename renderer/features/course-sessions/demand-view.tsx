@@ -6,7 +6,7 @@ import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/check-field.tsx';
-import { PeopleNumber } from './people-number.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { type SessionNames, useSessionNames } from './session-names.ts';
 
 interface DemandRow {

@@ -7,7 +7,10 @@ import { formatNumber, formatYen } from '../../../shared/i18n/format.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { PeopleNumber } from './people-number.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
+import { useSessionNames } from './session-names.ts';
+
+type Missing = ProposalDraft['proposal']['unseated'];
 
 const horizons = ['4', '8', '12'] as const;
 
@@ -48,6 +51,28 @@ export function ProposeTools() {
         <Sparkles aria-hidden />
         {text('board.propose')}
       </Button>
+    </span>
+  );
+}
+
+/** Rooms or instructors that would give more seats, by the quarters in which they are short. */
+function Shortage({ why, unseated }: { readonly why: 'no-room' | 'no-instructor'; readonly unseated: Missing }) {
+  const text = useText();
+  const { quarter: nameOf } = useSessionNames();
+  const short = unseated.filter((each) => each.why === why && each.quarter !== null);
+  const quarters = [...Map.groupBy(short, ({ quarter }) => quarter ?? '')].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (short.length === 0) return null;
+  return (
+    <span className="draft-short">
+      {text(`draft.short.${why}`)}
+      {quarters.map(([quarter, list]) => (
+        <PeopleNumber
+          key={quarter}
+          people={[...new Set(list.map(({ person }) => person))]}
+          title={`${text(`draft.why.${why}`)} ${nameOf(quarter)}`}
+          words={text('draft.short.quarter', { quarter: nameOf(quarter), n: list.length })}
+        />
+      ))}
     </span>
   );
 }
@@ -109,6 +134,8 @@ export function DraftBanner() {
         {text('draft.gap', { gap: formatNumber(gap) })}
       </span>
       <Unseated draft={draft} />
+      <Shortage why="no-room" unseated={draft.proposal.unseated} />
+      <Shortage why="no-instructor" unseated={draft.proposal.unseated} />
       <Beyond draft={draft} />
       {draft.clashes.length > 0 ? (
         <span className="bad">

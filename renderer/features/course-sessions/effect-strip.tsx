@@ -6,8 +6,8 @@ import { formatYen } from '../../../shared/i18n/format.ts';
 import { wordRefusal } from '../../../shared/i18n/word-refusal.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import type { TriedSessions } from './course-sessions-state.ts';
-import { PeopleNumber } from './people-number.tsx';
 import { useSessionNames } from './session-names.ts';
 import { canTake } from './tried-session-commands.ts';
 

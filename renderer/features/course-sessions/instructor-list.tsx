@@ -6,6 +6,7 @@ import { useText } from '../../store/use-app.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextBox } from '../authoring/text-box.tsx';
+import { HolderDaysOff } from './holder-days-off.tsx';
 import type { RulesPartProps } from './rules-part.ts';
 
 /** Course ids as they are typed: parted by commas, spaces or 、; none means all. */
@@ -47,33 +48,36 @@ export function InstructorList({ rules, onChange }: RulesPartProps) {
   };
   return (
     <div className="rule-list">
-      {rules.instructors.map(({ id, name, courses, daysPerQuarter }) => (
-        <div key={id} className="rule-row">
-          <TextBox
-            label={text('sessionRules.name')}
-            value={name}
-            maxLength={200}
-            {...(name.trim() === '' ? { error: text('sessionRules.nameMissing') } : {})}
-            onChange={(next) => change(id, { name: next })}
-          />
-          <CoursesField courses={courses} onChange={(next) => change(id, { courses: next })} />
-          <NumberField
-            label={text('sessionRules.daysPerQuarter')}
-            value={daysPerQuarter}
-            min={1}
-            max={92}
-            step={1}
-            unit={text('sessionForm.unit.days')}
-            steppers={false}
-            onChange={(next) => change(id, { daysPerQuarter: next })}
-          />
-          <IconButton
-            small
-            label={text('sessionRules.remove', { name })}
-            onPress={() => onChange({ instructors: rules.instructors.filter((each) => each.id !== id) })}
-          >
-            <Trash2 aria-hidden />
-          </IconButton>
+      {rules.instructors.map(({ id, name, courses, daysPerQuarter, daysOff }) => (
+        <div key={id} className="rule-holder">
+          <div className="rule-row">
+            <TextBox
+              label={text('sessionRules.name')}
+              value={name}
+              maxLength={200}
+              {...(name.trim() === '' ? { error: text('sessionRules.nameMissing') } : {})}
+              onChange={(next) => change(id, { name: next })}
+            />
+            <CoursesField courses={courses} onChange={(next) => change(id, { courses: next })} />
+            <NumberField
+              label={text('sessionRules.daysPerQuarter')}
+              value={daysPerQuarter}
+              min={1}
+              max={92}
+              step={1}
+              unit={text('sessionForm.unit.days')}
+              steppers={false}
+              onChange={(next) => change(id, { daysPerQuarter: next })}
+            />
+            <IconButton
+              small
+              label={text('sessionRules.remove', { name })}
+              onPress={() => onChange({ instructors: rules.instructors.filter((each) => each.id !== id) })}
+            >
+              <Trash2 aria-hidden />
+            </IconButton>
+          </div>
+          <HolderDaysOff name={name} daysOff={daysOff} onChange={(next) => change(id, { daysOff: next })} />
         </div>
       ))}
       <Button small onPress={add}>

@@ -1,7 +1,7 @@
 /** For whom a change of curricula would make a difference: every number opens the people. */
 import type { AssigningOutcome } from '../../../shared/curriculum/assigning.ts';
 import { useText } from '../../store/use-app.ts';
-import { PeopleCount } from './people-count.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import './outcome-table.css';
 
 const rows = ['affected', 'replaced', 'counting', 'otherSpecialty', 'otherGoal', 'ownPlan'] as const;
@@ -23,7 +23,7 @@ export function OutcomeTable({ outcome }: { readonly outcome: AssigningOutcome }
           <tr key={row}>
             <th scope="row">{text(`curricula.outcome.${row}`)}</th>
             <td className="number">
-              <PeopleCount title={text(`curricula.outcome.${row}`)} people={peopleOf[row]} />
+              <PeopleNumber title={text(`curricula.outcome.${row}`)} people={peopleOf[row]} />
             </td>
           </tr>
         ))}

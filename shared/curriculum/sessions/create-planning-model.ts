@@ -6,7 +6,7 @@ import { courseTerms } from './course-terms.ts';
 import { type DraftNeed, draftNeeds, openNeeds } from './draft-needs.ts';
 import { daysOfSession, keptSeats, openSessions, seatedIn, seatKey } from './kept-sessions.ts';
 import type { CourseModel, KeptSession, Need, PlanningModel } from './planning-model.ts';
-import { createSessionDays, daysWithin, type SessionDays } from './session-days.ts';
+import { createSessionDays, type DayRun, daysWithin, lastDayOf, type SessionDays } from './session-days.ts';
 import type { SeatNeed, SessionPlanningInput } from './session-planning.ts';
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => compareText(a.id, b.id);
@@ -15,8 +15,8 @@ function placesOf(ids: Iterable<string>): ReadonlyMap<string, number> {
   return new Map([...new Set(ids)].sort(compareText).map((id, at) => [id, at]));
 }
 
-/** Days on which people sit in kept sessions or are away. */
-function busyDays({ kept, daysOff }: SessionPlanningInput, people: readonly string[], days: SessionDays) {
+/** Days on which people sit in kept sessions or other classes, or are away. */
+function busyDays({ kept, daysOff, paces }: SessionPlanningInput, people: readonly string[], days: SessionDays) {
   const last = days.open.at(-1)?.at(-1) ?? days.from;
   const inKept = new Map<string, DayNumber[]>();
   for (const session of kept) {
@@ -29,8 +29,33 @@ function busyDays({ kept, daysOff }: SessionPlanningInput, people: readonly stri
   // Kept sessions may run past the last quarter, so their free seats too.
   return people.map(
     (person) =>
-      new Set([...daysWithin(daysOff.get(person) ?? [], days.from, last + 366), ...(inKept.get(person) ?? [])]),
+      new Set([
+        ...daysWithin(daysOff.get(person) ?? [], days.from, last + 366),
+        ...(inKept.get(person) ?? []),
+        ...(paces.get(person)?.courses ?? []).flatMap(({ dates }) => dates.map(dayNumber)),
+      ]),
   );
+}
+
+/** By person: the path, with the kept seats in it. */
+function followedPaths(
+  { kept, daysOff, paces }: SessionPlanningInput,
+  people: readonly string[],
+): PlanningModel['followed'] {
+  const seats = new Map<string, Map<string, DayRun>>();
+  for (const session of kept) {
+    const run = daysOfSession(session);
+    for (const person of seatedIn(session)) {
+      const mine = seats.get(person) ?? new Map<string, DayRun>();
+      seats.set(person, mine);
+      const known = mine.get(session.course);
+      if (!known || lastDayOf(run) < lastDayOf(known)) mine.set(session.course, run);
+    }
+  }
+  return people.map((person) => {
+    const pace = paces.get(person);
+    return pace ? { pace, daysOff: daysOff.get(person) ?? [], kept: seats.get(person) ?? new Map() } : null;
+  });
 }
 
 /** The longest that anybody says of each course. */
@@ -141,6 +166,8 @@ export function createPlanningModel(input: SessionPlanningInput): PlanningModel 
     kept,
     outside,
     busy: busyDays(input, people, days),
+    followed: followedPaths(input, people),
+    calendar: input.calendar,
     rooms,
     instructors,
     waitingCost: rules.waitingCost,

@@ -1,8 +1,8 @@
-/** Demand: which courses people's planned paths ask for in which quarter, and the seats that sessions have to give. */
+/** The seats that sessions have to give, by people's planned paths. */
 import { dayNumber } from '../../model/plain-date.ts';
 import { compareText } from '../../planner/catalogue-index.ts';
-import { type QuarterId, quarterId, quarterOf } from '../fiscal-quarter.ts';
 import type { PathCourse, PlannedPath } from '../planned-path.ts';
+import { inAskedOrder } from './person-pace.ts';
 import type { SeatNeed } from './session-planning.ts';
 
 /** Somebody with a planned path. */
@@ -10,38 +10,14 @@ export interface PathPerson {
   readonly person: string;
   readonly path: PlannedPath;
   readonly due: string | null;
-}
-
-/** Who takes a course in a quarter: a seat in class, or a licence for e-learning. */
-export interface CourseDemand {
-  readonly course: string;
-  readonly quarter: QuarterId;
-  readonly inClass: boolean;
-  /** Places in the list of people, rising. */
-  readonly people: readonly number[];
+  /** The order of courses that was asked for; prerequisites and levels stand above it. */
+  readonly order?: readonly string[];
 }
 
 const inClass = ({ classDays }: PathCourse) => classDays > 0;
 
 /** The day by which the seat or licence is there. */
 const firstDay = ({ classDates, start }: PathCourse) => classDates[0] ?? start;
-
-/** Demand by course, then quarter, of the courses that paths hold. */
-export function demandByQuarter(people: readonly PathPerson[]): readonly CourseDemand[] {
-  const rows = new Map<string, { course: string; quarter: number; inClass: boolean; people: number[] }>();
-  people.forEach(({ path }, at) => {
-    for (const course of path.courses) {
-      const quarter = quarterOf(dayNumber(firstDay(course)));
-      const key = `${quarter} ${course.id}`;
-      const row = rows.get(key) ?? { course: course.id, quarter, inClass: inClass(course), people: [] };
-      rows.set(key, row);
-      row.people.push(at);
-    }
-  });
-  return [...rows.values()]
-    .sort((a, b) => compareText(a.course, b.course) || a.quarter - b.quarter)
-    .map((row) => ({ ...row, quarter: quarterId(row.quarter) }));
-}
 
 /** Class courses that must end before each class course: nearest prerequisites, e-learning between them skipped, and all of the level below. */
 function classesBefore({ courses }: PlannedPath): ReadonlyMap<string, readonly string[]> {
@@ -76,8 +52,8 @@ function classesBefore({ courses }: PlannedPath): ReadonlyMap<string, readonly s
  * @param replanned sessions that are planned anew: whoever has a seat in one needs a seat again.
  */
 export function seatNeeds(people: readonly PathPerson[], replanned: ReadonlySet<string>): readonly SeatNeed[] {
-  return people.flatMap(({ person, path, due }) => {
-    const before = classesBefore(path);
+  return people.flatMap(({ person, path, due, order = [] }) => {
+    const before = classesBefore(inAskedOrder(path, order));
     return path.courses
       .filter((course) => inClass(course) && (course.session === null || replanned.has(course.session)))
       .map((course) => ({

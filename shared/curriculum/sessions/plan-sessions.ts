@@ -26,15 +26,15 @@ import type {
   Unseated,
 } from './session-planning.ts';
 import { createTimetable, type DatedSession, type Timetable } from './timetable.ts';
-import { whyUnseated } from './why-unseated.ts';
+import { createReasons } from './why-unseated.ts';
 
 /** Steps of the search for a bound: while plans of counts are found, and again beside the plan with its days. */
 const firstSteps = 80;
 const lastSteps = 60;
 
 /** What may be looked at while counts are changed, and again after each quarter that has its days, where things went otherwise. */
-const work = 400_000_000;
-const workBetween = 30_000_000;
+const work = 200_000_000;
+const workBetween = 15_000_000;
 
 /** Rounds of improving dated sessions. */
 const rounds = 4;
@@ -170,8 +170,14 @@ export function planSessions(input: SessionPlanningInput, options: SessionPlanni
     const holding = terms && holders.find(terms, run, terms.minimum, terms.minimum);
     return typeof holding === 'string' ? holding : null;
   };
+  const firstQuarter = quarterOf(model.days.from);
+  const reasons = createReasons(timetable, missing);
+  const reasonFor = (at: number): Pick<Unseated, 'why' | 'quarter'> => {
+    const { why, quarter } = reasons(at);
+    return { why, quarter: quarter === null ? null : quarterId(firstQuarter + quarter) };
+  };
   const unseated: readonly Unseated[] = [
-    ...model.outside,
+    ...model.outside.map((each) => ({ ...each, quarter: null })),
     ...needs.flatMap(({ person, course }, at) =>
       timetable.sessionOf(at)
         ? []
@@ -179,7 +185,7 @@ export function planSessions(input: SessionPlanningInput, options: SessionPlanni
             {
               person: people[person] ?? '',
               course: courses[course]?.id ?? '',
-              why: whyUnseated(timetable, at, missing),
+              ...reasonFor(at),
             },
           ],
     ),

@@ -1,6 +1,9 @@
 /** What planning sessions computes with: people, courses and needs by number, in an order that no order of the input changes. */
 import type { DayNumber } from '../../model/plain-date.ts';
+import type { DayOff } from '../../model/work-calendar.ts';
+import type { Calendar } from '../../planner/calendar.ts';
 import type { Instructor, Room } from '../department-rules.ts';
+import type { PersonPace } from './person-pace.ts';
 import type { DayRun, SessionDays } from './session-days.ts';
 import type { WhyUnseated } from './session-planning.ts';
 
@@ -27,6 +30,13 @@ export interface Need {
   /** Needs of this person that must end before it begins, and those that must begin after it. */
   readonly before: readonly number[];
   readonly after: readonly number[];
+}
+
+/** A person's path, and the days of the kept sessions in which this person sits, by course. */
+export interface FollowedPath {
+  readonly pace: PersonPace;
+  readonly daysOff: readonly DayOff[];
+  readonly kept: ReadonlyMap<string, DayRun>;
 }
 
 /** A kept session in which seats are free. */
@@ -68,6 +78,9 @@ export interface PlanningModel {
   readonly outside: readonly { readonly person: string; readonly course: string; readonly why: WhyUnseated }[];
   /** By person: days on which they can come to no new class. */
   readonly busy: readonly ReadonlySet<DayNumber>[];
+  /** By person: the path that seats must leave possible; null where nothing is known of it. */
+  readonly followed: readonly (FollowedPath | null)[];
+  readonly calendar: Calendar;
   readonly rooms: readonly Room[];
   readonly instructors: readonly Instructor[];
   readonly waitingCost: number;

@@ -5,6 +5,7 @@ import type { Stop } from '../../planner/selection/stop.ts';
 import type { CourseSession, CourseSessionContent } from '../course-session.ts';
 import type { SessionRules } from '../department-rules.ts';
 import type { QuarterId } from '../fiscal-quarter.ts';
+import type { PersonPace } from './person-pace.ts';
 
 /** A seat that a person needs in a session of a course. */
 export interface SeatNeed {
@@ -38,6 +39,8 @@ export interface SessionPlanningInput {
   readonly quarters: number;
   /** Days on which a person can come to no class. */
   readonly daysOff: ReadonlyMap<string, readonly DayOff[]>;
+  /** What each person's own planner holds to: nobody gets a seat that it could not take. Those who are not named can come on any day. */
+  readonly paces: ReadonlyMap<string, PersonPace>;
 }
 
 export interface SessionPlanningOptions {
@@ -57,15 +60,18 @@ export interface QuarterCount {
 
 /**
  * Why somebody gets no seat: a course that must come first has none; too few people come together; rooms or instructors
- * are full, or none may hold it; own days off or other classes leave no day; beyond the last quarter.
+ * are full, or none may hold it; own days off or other classes leave no day; study, or class days a month, leave none;
+ * beyond the last quarter.
  */
-export type WhyUnseated = 'prerequisite' | 'too-few' | 'no-room' | 'no-instructor' | 'days-off' | 'beyond';
+export type WhyUnseated = 'prerequisite' | 'too-few' | 'no-room' | 'no-instructor' | 'days-off' | 'pace' | 'beyond';
 
 /** Somebody who gets no seat. */
 export interface Unseated {
   readonly person: string;
   readonly course: string;
   readonly why: WhyUnseated;
+  /** Where rooms or instructors are short: the first quarter in which one more would do; null where none would, or for other reasons. */
+  readonly quarter: QuarterId | null;
 }
 
 export interface SessionProposal {

@@ -1,7 +1,8 @@
 /** Sessions with their days and people while they are planned: who can sit where, and what it costs. */
-import type { DayNumber } from '../../model/plain-date.ts';
+import { type DayNumber, dayNumber } from '../../model/plain-date.ts';
 import type { Holders, Holding } from './holders.ts';
-import type { Need, PlanningModel } from './planning-model.ts';
+import { createFollowerSetting, createPathFollower, type FollowerSetting, type PathFollower } from './path-follower.ts';
+import type { FollowedPath, Need, PlanningModel } from './planning-model.ts';
 import { type DayRun, firstDayOf, lastDayOf } from './session-days.ts';
 
 export interface DatedSession {
@@ -28,6 +29,8 @@ export interface Timetable {
   earliest(need: number): DayNumber;
   /** Whether the person can come on these days, after what comes before and ahead of what follows. `moving` frees the days of their present seat. */
   canSit(need: number, run: DayRun, moving?: boolean): boolean;
+  /** Whether days are free for it, whatever study and class days a month allow. */
+  isFree(need: number, run: DayRun, moving?: boolean): boolean;
   sit(need: number, session: DatedSession): void;
   leave(need: number): void;
   /** Opens a session without people; null where no room or nobody is free. */
@@ -40,6 +43,17 @@ export interface Timetable {
   /** Whether a last day keeps the person's due date within reach: it is in time, and no other class is late. */
   keepsDue(need: number, end: DayNumber): boolean;
   cost(): { readonly total: number; readonly sessions: number; readonly unseated: number };
+}
+
+function followerOf({ pace, daysOff, kept }: FollowedPath, setting: FollowerSetting): PathFollower {
+  const follower = createPathFollower(pace, daysOff, setting);
+  const start = dayNumber(pace.start);
+  for (const [course, run] of kept) {
+    const place = follower.placeOf(course);
+    // A class that begins before the path does is over by then.
+    if (place !== null && firstDayOf(run) >= start) follower.take(place, run);
+  }
+  return follower;
 }
 
 export function createTimetable(model: PlanningModel, holders: Holders): Timetable {
@@ -92,7 +106,11 @@ export function createTimetable(model: PlanningModel, holders: Holders): Timetab
     return first;
   };
 
-  const canSit = (at: number, run: DayRun, moving = false) => {
+  const setting = createFollowerSetting(model.calendar);
+  const followers = model.followed.map((path) => path && followerOf(path, setting));
+  const placeOf = needs.map(({ person, course }) => followers[person]?.placeOf(courses[course]?.id ?? '') ?? null);
+
+  const isFree = (at: number, run: DayRun, moving = false) => {
     const need = needOf(at);
     if (firstDayOf(run) < earliest(at)) return false;
     const last = lastDayOf(run);
@@ -105,13 +123,21 @@ export function createTimetable(model: PlanningModel, holders: Holders): Timetab
     const own = moving ? seat[at]?.run : undefined;
     return run.every((day) => !days?.has(day) || own?.includes(day));
   };
+  const canSit = (at: number, run: DayRun, moving = false) => {
+    if (!isFree(at, run, moving)) return false;
+    const place = placeOf[at] ?? null;
+    return place === null || (followers[needOf(at).person]?.canTake(place, run) ?? true);
+  };
 
   const sit = (at: number, session: DatedSession) => {
     setLate(at, isLate(at, Infinity), isLate(at, lastDayOf(session.run)));
     countLateSeat(at, lastDayOf(session.run), 1);
     seat[at] = session;
     session.needs.add(at);
-    for (const day of session.run) busy[needOf(at).person]?.add(day);
+    const { person } = needOf(at);
+    for (const day of session.run) busy[person]?.add(day);
+    const place = placeOf[at] ?? null;
+    if (place !== null) followers[person]?.take(place, session.run);
   };
 
   const leave = (at: number) => {
@@ -121,7 +147,10 @@ export function createTimetable(model: PlanningModel, holders: Holders): Timetab
     countLateSeat(at, lastDayOf(session.run), -1);
     seat[at] = null;
     session.needs.delete(at);
-    for (const day of session.run) busy[needOf(at).person]?.delete(day);
+    const { person } = needOf(at);
+    for (const day of session.run) busy[person]?.delete(day);
+    const place = placeOf[at] ?? null;
+    if (place !== null) followers[person]?.leave(place);
   };
 
   const open = (course: number, run: DayRun, people: number): DatedSession | null => {
@@ -197,6 +226,7 @@ export function createTimetable(model: PlanningModel, holders: Holders): Timetab
     isReady: (at) => needOf(at).before.every((other) => seat[other] !== null),
     earliest,
     canSit,
+    isFree,
     sit,
     leave,
     open,

@@ -20,7 +20,6 @@ export const curriculaEn: Readonly<Record<keyof typeof curriculaJa, string>> = {
   'curricula.follows': 'Follow',
   'curricula.diverges': 'Diverge',
   'curricula.unplanned': 'Not planned',
-  'curricula.n': '{n}',
   'curricula.behind.people': 'People with "{name}"',
   'curricula.behind.follows': 'Who follows "{name}"',
   'curricula.behind.diverges': 'Who diverges from "{name}"',

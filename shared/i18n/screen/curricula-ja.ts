@@ -17,7 +17,6 @@ export const curriculaJa = {
   'curricula.follows': '沿っている',
   'curricula.diverges': '外れている',
   'curricula.unplanned': '未計画',
-  'curricula.n': '{n}人',
   'curricula.behind.people': '「{name}」の対象者',
   'curricula.behind.follows': '「{name}」に沿っている人',
   'curricula.behind.diverges': '「{name}」から外れている人',

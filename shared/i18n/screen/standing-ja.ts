@@ -40,7 +40,6 @@ export const standingJa = {
   'standing.nobody': '条件に合う人がいません。所属・専門分野・カリキュラムの条件を広げてください。',
   'standing.noPeople': 'まだ受講者がいません。「受講者」で人を追加するか、Excelの名簿を取り込んでください。',
   'standing.people': '{n}人',
-  'standing.showPeople': '{n}人の一覧を開く：{title}',
   'standing.level': 'レベル',
   'standing.now': '現在',
   'standing.yearEnd': '{year}年度末',

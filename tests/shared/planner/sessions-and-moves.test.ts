@@ -104,6 +104,21 @@ describe('a session that the user chose', () => {
     expect(courseIn(other, 'A').session?.id).toBe('may');
   });
 
+  test('a seat that can be taken is not to blame: only the deadline, or the seat that cannot', async () => {
+    const two = [lecture('A', 2, { teaches: team }), lecture('C', 2, { teaches: work })];
+    const seat = (course: string, id: string) => ({ course, session: id, enrolled: true }) as const;
+    const sessions = [april, session('later', 'C', ['2027-05-20', '2027-05-21'], 0)];
+    const given = [seat('A', 'april'), seat('C', 'later')];
+    const late = await plan(two, sessions, { sessions: given, deadline: '2027-05-01' });
+    expect(late.status).toBe('infeasible');
+    expect([late.conflicts, late.otherConflicts]).toEqual([[{ kind: 'deadline', deadline: '2027-05-01' }], []]);
+
+    const same = [april, session('later', 'C', ['2027-04-16', '2027-04-19'], 0)];
+    const twice = await plan(two, same, { sessions: given });
+    expect(twice.status).toBe('infeasible');
+    expect([twice.conflicts, twice.otherConflicts]).toEqual([[{ kind: 'session', course: 'C', session: 'later' }], []]);
+  });
+
   test('during days off clashes with them: either could give way', async () => {
     const daysOff = [{ from: '2027-04-15', to: '2027-04-15', label: '休暇', stops: 'all' as const }];
     const roadmap = await plan(courses, [april, may], { daysOff, sessions: [{ course: 'A', session: 'april' }] });

@@ -4,12 +4,15 @@ import type { CourseSession, CourseSessionContent, RosterEntry } from '../../../
 import { contentOf, isOpen, type NamedChange } from '../../../../shared/curriculum/course-sessions/session-change.ts';
 import { quarterOf, quarterStart } from '../../../../shared/curriculum/fiscal-quarter.ts';
 import { answerOf } from '../../../../shared/curriculum/path-answer.ts';
+import type { PlannedPath } from '../../../../shared/curriculum/planned-path.ts';
 import { type PathPerson, seatNeeds } from '../../../../shared/curriculum/sessions/demand.ts';
+import { inAskedOrder, type PersonPace, paceOf } from '../../../../shared/curriculum/sessions/person-pace.ts';
 import type { SessionProposal } from '../../../../shared/curriculum/sessions/session-planning.ts';
 import { dayNumber } from '../../../../shared/model/plain-date.ts';
+import type { PlanRequest } from '../../../../shared/model/plan-request.ts';
 import type { DayOff } from '../../../../shared/model/work-calendar.ts';
 import type { Received, Services } from '../../dispatch.ts';
-import { proposeSessions } from '../../session-planner/propose-sessions.ts';
+import { type ProposingRun, proposeSessions } from '../../session-planner/propose-sessions.ts';
 import type { SessionQuestion } from '../../session-planner/session-question.ts';
 import type { ServiceContext } from '../context.ts';
 import { questionsWithSessions } from '../department-questions.ts';
@@ -20,13 +23,32 @@ import { replanPeople, underSessions } from './replan-people.ts';
 /** Whether a proposal leaves the session as it is. */
 const isKept = ({ status, locked }: CourseSession) => status !== 'cancelled' && (status !== 'proposed' || locked);
 
+/** What people are asked, by person; whoever has no question is left out. */
+type Requests = ReadonlyMap<string, PlanRequest>;
+
+function requestsOf(context: ServiceContext, people: ReadonlySet<string>): Requests {
+  const inUse = context.planning.current();
+  const sessions = context.store.department.sessions();
+  const questions = questionsWithSessions(context, inUse, { sessions, people });
+  return new Map(
+    [...questions].flatMap(([person, { question }]) => (question.ok ? [[person, question.request] as const] : [])),
+  );
+}
+
 /** Paths without the department's sessions in them: whoever has no seat in one yet needs one, whatever was hoped for. */
-function openPaths({ store }: ServiceContext, sessions: readonly CourseSession[]): readonly PathPerson[] {
+function openPaths(
+  { store, planning }: ServiceContext,
+  sessions: readonly CourseSession[],
+  paths: ReadonlyMap<string, PlannedPath>,
+  requests: Requests,
+): readonly PathPerson[] {
+  const { aliases } = planning.current().planner.catalogue;
   const own = new Set(sessions.map(({ id }) => id));
   const due = new Map(store.learners.list().map(({ id, profile }) => [id, profile.due]));
-  return [...pathsByPerson({ store })].map(([person, path]) => ({
+  return [...paths].map(([person, path]) => ({
     person,
     due: due.get(person) ?? null,
+    order: (requests.get(person)?.order ?? []).map((id) => aliases.get(id) ?? id),
     path: {
       ...path,
       courses: path.courses.map((course) =>
@@ -37,21 +59,27 @@ function openPaths({ store }: ServiceContext, sessions: readonly CourseSession[]
 }
 
 /** Days off of people's own plans; the department's people have no others. */
-function daysOffOf(context: ServiceContext, people: ReadonlySet<string>): ReadonlyMap<string, readonly DayOff[]> {
-  const inUse = context.planning.current();
-  const sessions = context.store.department.sessions();
-  const questions = questionsWithSessions(context, inUse, { sessions, people });
+function daysOffOf(requests: Requests): ReadonlyMap<string, readonly DayOff[]> {
+  return new Map([...requests].flatMap(([id, { daysOff }]) => (daysOff.length > 0 ? [[id, daysOff] as const] : [])));
+}
+
+/** How people's own planners go on. Classes for which seats are planned or kept have no days of their own. */
+function pacesOf(people: readonly PathPerson[], requests: Requests): ReadonlyMap<string, PersonPace> {
   return new Map(
-    [...questions].flatMap(([person, { question }]) =>
-      question.ok && question.request.daysOff.length > 0 ? [[person, question.request.daysOff] as const] : [],
-    ),
+    people.flatMap(({ person, path, order = [] }) => {
+      const request = requests.get(person);
+      if (!request) return [];
+      return [[person, paceOf(inAskedOrder(path, order), request, ({ session }) => session === null)] as const];
+    }),
   );
 }
 
 function questionOf(context: ServiceContext, from: string, quarters: number): SessionQuestion {
   const { store, planning } = context;
   const sessions = store.department.sessions();
-  const paths = openPaths(context, sessions);
+  const planned = pathsByPerson(context);
+  const requests = requestsOf(context, new Set(planned.keys()));
+  const paths = openPaths(context, sessions, planned, requests);
   const known = planning.current().planner.catalogue.courses;
   return {
     needs: seatNeeds(paths, new Set()).filter(({ course }) => known.has(course)),
@@ -59,7 +87,8 @@ function questionOf(context: ServiceContext, from: string, quarters: number): Se
     kept: sessions.filter(isKept),
     from,
     quarters,
-    daysOff: daysOffOf(context, new Set(paths.map(({ person }) => person))),
+    daysOff: daysOffOf(requests),
+    paces: pacesOf(paths, requests),
     company: store.calendar.read(),
   };
 }
@@ -99,24 +128,29 @@ function closedProblem({ id, course, dates }: CourseSession) {
 /** Sessions as they would be once the proposal is taken and announced. */
 function afterProposal({ store }: ServiceContext, { sessions, seated }: SessionProposal): readonly CourseSession[] {
   const kept = store.department.sessions().filter((session) => isKept(session) || session.status === 'cancelled');
-  const joined = kept.map((session) => ({ id: session.id, ...seatedToo(session, seated[session.id] ?? []) }));
+  const joined = kept.map((session) => {
+    const content = seatedToo(session, seated[session.id] ?? []);
+    // Locked ones are announced with the others, and then their seats count too.
+    return { id: session.id, ...content, ...(isOpen(session) ? { status: 'announced' as const } : {}) };
+  });
   const made = sessions.map((content, at) => ({ id: `proposed ${at}`, ...content, status: 'announced' as const }));
   return [...joined, ...made];
 }
 
 /**
- * People whose roadmaps could not follow the seats that they were given: the planner of sessions knows days off and
- * order, but not how many class days somebody has in a month.
+ * People whose roadmaps could not follow the seats that they were given. Seats leave room for study and class days; what
+ * else somebody's own planner goes by, such as classes of a plan of their own that were moved, shows here.
  */
 async function clashesOf(
   context: ServiceContext,
   proposal: SessionProposal,
-  signal: AbortSignal,
+  { signal, tell }: ProposingRun,
 ): Promise<readonly string[]> {
   const after = afterProposal(context, proposal);
-  const people = [...new Set(proposal.sessions.flatMap(({ roster }) => roster.map(({ person }) => person)))].sort();
+  const rosters = proposal.sessions.flatMap(({ roster }) => roster.map(({ person }) => person));
+  const people = [...new Set([...rosters, ...Object.values(proposal.seated).flat()])].sort();
   const inUse = underSessions(context.planning.current(), after);
-  const planned = await replanPeople(context, people, after, inUse, signal);
+  const planned = await replanPeople(context, people, after, inUse, signal, tell);
   return people.filter((person) => {
     const each = planned.get(person);
     return !(each && 'path' in each && answerOf(each.path).kind === 'planned');
@@ -135,12 +169,16 @@ export function createProposalService(context: ServiceContext) {
     'courseSessions.propose': ({ from, quarters, task }) =>
       tasks.run(task, async ({ signal, tell }) => {
         const question = questionOf(context, from, quarters);
-        const proposal = await proposeSessions(question, { signal, tell });
+        // Sessions are planned first; then everybody is planned under them.
+        const proposal = await proposeSessions(question, { signal, tell: (done, total) => tell(done, 2 * total) });
         const replaces = store.department
           .sessions()
           .filter((session) => session.status === 'proposed' && !session.locked)
           .map(({ id }) => id);
-        const clashes = await clashesOf(context, proposal, signal);
+        const clashes = await clashesOf(context, proposal, {
+          signal,
+          tell: (done, total) => tell(total + done, 2 * total),
+        });
         return { proposal, replaces, from, quarters, needs: needsWithin(question), clashes };
       }),
     'courseSessions.take': (input) =>

@@ -3,7 +3,6 @@ import { RefusalError } from '../../../../shared/contract/error.ts';
 import { announcedSessions } from '../../../../shared/curriculum/announced-sessions.ts';
 import type { CourseSession } from '../../../../shared/curriculum/course-session.ts';
 import type { Replanned } from '../../../../shared/curriculum/course-sessions/session-effect.ts';
-import { pathOf } from '../../../../shared/curriculum/planned-path.ts';
 import type { PlanRequest } from '../../../../shared/model/plan-request.ts';
 import type { PlannedUnder } from '../../plan-runner/plan-runner.ts';
 import type { StandardInUse } from '../../planning.ts';
@@ -40,7 +39,7 @@ async function planFew(
   for (const { question, request } of asked) {
     if (signal.aborted) throw new RefusalError('cancelled', {});
     try {
-      hear(question.key, { path: pathOf(await runner.ask<'plan'>({ kind: 'plan', request }, inUse)) });
+      hear(question.key, { path: await runner.ask<'path'>({ kind: 'path', request }, inUse) });
     } catch (error) {
       if (!(error instanceof RefusalError) || error.code === 'cancelled') throw error;
       hear(question.key, { refusal: error.toRefusal() });
@@ -70,6 +69,7 @@ async function planMany(
 /**
  * What everybody of some people would be planned with these sessions. Equal questions are planned once; what was
  * planned for the same question before is taken as it is.
+ * @param tell hears how many of so many questions are answered
  * @throws RefusalError `cancelled` where the signal says so
  */
 export async function replanPeople(
@@ -78,6 +78,7 @@ export async function replanPeople(
   sessions: readonly CourseSession[],
   inUse: StandardInUse,
   signal: AbortSignal,
+  tell: (done: number, total: number) => void = () => {},
 ): Promise<ReadonlyMap<string, Replanned>> {
   const all = questionsWithSessions(context, inUse, { sessions, people: new Set(people) });
   const planned = new Map<string, Replanned>();
@@ -88,7 +89,11 @@ export async function replanPeople(
     if (kept) planned.set(question.key, { path: kept });
     else asked.set(question.key, { question, request: question.question.request });
   }
-  const hear = (key: string, path: Replanned) => planned.set(key, path);
+  const kept = planned.size;
+  const hear = (key: string, path: Replanned) => {
+    planned.set(key, path);
+    tell(planned.size - kept, asked.size);
+  };
   const plan = asked.size > fewQuestions ? planMany : planFew;
   if (asked.size > 0) await plan(context, [...asked.values()], plannedUnder(context, inUse), signal, hear);
   return new Map(

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { planSessions } from '../../../../shared/curriculum/sessions/plan-sessions.ts';
 import type { SessionPlanningInput } from '../../../../shared/curriculum/sessions/session-planning.ts';
 import { checkSessions } from '../../../helpers/check-sessions.ts';
+import { pathWorld } from '../../../helpers/random-paths.ts';
 import { everything, sessionWorld } from '../../../helpers/random-sessions.ts';
 
 const seed = 7;
@@ -14,6 +15,15 @@ test('every rule is kept', () => {
       expect(checkSessions(input, planSessions(input))).toEqual([]);
     }),
     { seed, numRuns: 25 },
+  );
+});
+
+test('everybody can follow the seats that they get, and nobody is left out who could follow one more', () => {
+  fc.assert(
+    fc.property(pathWorld(), (input) => {
+      expect(checkSessions(input, planSessions(input))).toEqual([]);
+    }),
+    { seed, numRuns: 8 },
   );
 });
 

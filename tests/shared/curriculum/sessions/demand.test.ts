@@ -1,7 +1,7 @@
 /** Demand from planned paths: seats and licences by quarter, and seats with what must come before. */
 import { expect, test } from 'vitest';
 import type { PathCourse, PlannedPath } from '../../../../shared/curriculum/planned-path.ts';
-import { demandByQuarter, seatNeeds } from '../../../../shared/curriculum/sessions/demand.ts';
+import { seatNeeds } from '../../../../shared/curriculum/sessions/demand.ts';
 
 function course(id: string, level: number, day: string, change: Partial<PathCourse> = {}): PathCourse {
   return {
@@ -65,17 +65,6 @@ const two = {
   path: path([course('A', 1, '2027-04-06'), learning('E', 1, '2027-07-12')], '2027-07-20'),
 };
 
-test('who takes a course in a quarter, in class or by e-learning', () => {
-  expect(demandByQuarter([one, two])).toEqual([
-    { course: 'A', quarter: '2027-Q1', inClass: true, people: [0, 1] },
-    { course: 'B', quarter: '2027-Q1', inClass: true, people: [0] },
-    { course: 'C', quarter: '2027-Q2', inClass: true, people: [0] },
-    { course: 'D', quarter: '2027-Q2', inClass: true, people: [0] },
-    { course: 'E', quarter: '2027-Q1', inClass: false, people: [0] },
-    { course: 'E', quarter: '2027-Q2', inClass: false, people: [1] },
-  ]);
-});
-
 test('seats rest on the classes before, through e-learning and from the level below; other sessions give their own', () => {
   expect(seatNeeds([one, two], new Set(['s1']))).toEqual([
     {
@@ -103,5 +92,16 @@ test('seats rest on the classes before, through e-learning and from the level be
       due: { date: '2028-03-31', daysAfter: 87 },
     },
     { person: 'p2', course: 'A', classDays: 1, wanted: '2027-04-06', after: [], due: null },
+  ]);
+});
+
+test('an order that was asked for is kept, through e-learning too; what is not in the path is passed over', () => {
+  const path = { ...two.path, courses: ['A', 'B', 'D'].map((id) => course(id, 1, '2027-04-05')) };
+  const learned = { ...path, courses: [...path.courses, learning('E', 1, '2027-04-12')] };
+  const needs = seatNeeds([{ ...two, path: learned, order: ['D', 'X', 'E', 'A'] }], new Set());
+  expect(needs.map((need) => [need.course, need.after])).toEqual([
+    ['A', ['D']],
+    ['B', []],
+    ['D', []],
   ]);
 });
