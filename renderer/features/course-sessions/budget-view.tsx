@@ -167,7 +167,7 @@ export function BudgetView() {
       <div className="session-tools">
         <span className="session-sums">
           {text('budget.hint')}
-          {unknown ? <small>{text('budget.unknownHint')}</small> : null}
+          {unknown ? <small> {text('budget.unknownHint')}</small> : null}
         </span>
         <span className="session-actions">
           <Button small onPress={() => void print('budget', null)}>

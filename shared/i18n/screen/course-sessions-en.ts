@@ -188,7 +188,7 @@ export const courseSessionsEn: Readonly<Record<keyof typeof courseSessionsJa, st
   'budget.whole': 'Whole department',
   'budget.hint': 'Sessions (shared by seats) and course fees. Press an amount for its parts and budget',
   'budget.unknownHint':
-    'Courses of unknown cost count once usual prices are set under “Department rules” on the screen of people.',
+    'Courses of unknown cost count once usual prices are set under “Rules” on the screen of people.',
   'budget.budget': 'Budget',
   'budget.set': 'Set the budget',
   'budget.remove': 'Remove the budget',
