@@ -83,6 +83,7 @@ export function RosterView() {
   const all = useApp((state) => state.courseSessions);
   const exportSessions = useApp((state) => state.exportSessions);
   const openImport = useApp((state) => state.openImport);
+  const ics = useApp((state) => state.exportSessionCalendar);
   const sessions = useMemo(() => (all ?? []).filter(({ status }) => status !== 'cancelled'), [all]);
   const chosen = sessions.find(({ id }) => id === choices[1]) ?? sessions[0] ?? null;
   if (!chosen) return <p className="session-empty">{text('roster.none')}</p>;
@@ -94,6 +95,10 @@ export function RosterView() {
           <Button small onPress={() => void exportSessions('roster', null)}>
             <Download aria-hidden />
             {text('roster.allXlsx')}
+          </Button>
+          <Button small onPress={() => void ics('people', null)}>
+            <CalendarPlus aria-hidden />
+            {text('roster.allIcs')}
           </Button>
           <Button small onPress={() => openImport('attendance')}>
             <Upload aria-hidden />
