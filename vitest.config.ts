@@ -1,9 +1,16 @@
 /** The tests: pure and Node code, the window's parts in happy-dom, and whole stories in a real browser. */
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 /** Where `.ci/run` asks for the result as JSON. */
 const report = process.env.MICHISHIRUBE_TEST_REPORT;
+
+/** Files at once: left to itself, vitest keeps a core free, which on two of them is one file after another. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+
+/** What is polled for may be late on a busy machine; a test that passes does not wait for it. */
+const expectation = { poll: { timeout: 10_000 } };
 
 export default defineConfig({
   test: {
@@ -17,6 +24,8 @@ export default defineConfig({
           environment: 'node',
           pool: 'forks',
           globalSetup: ['tests/helpers/global-setup.ts'],
+          maxWorkers,
+          expect: expectation,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -27,6 +36,8 @@ export default defineConfig({
           name: 'ui',
           include: ['tests/ui/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          maxWorkers,
+          expect: expectation,
           testTimeout: 20_000,
         },
       },
@@ -37,7 +48,8 @@ export default defineConfig({
           environment: 'node',
           pool: 'forks',
           globalSetup: ['tests/helpers/global-setup.ts'],
-          fileParallelism: false,
+          maxWorkers,
+          expect: expectation,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -115,7 +115,7 @@ export const roadmapSchema = z.object({
   conflicts: z.array(conflictSchema),
   otherConflicts: z.array(z.array(conflictSchema)),
   schedule: z.object({ status: z.enum(['optimal', 'feasible']), earliest: date.nullable() }),
-  deadline: z.object({ date, met: z.boolean(), remedies: z.array(remedySchema) }).nullable(),
+  deadline: z.object({ date, met: z.boolean(), restHolds: z.boolean(), remedies: z.array(remedySchema) }).nullable(),
   carriedOver: attainments,
   milestones: z.array(milestoneSchema),
 });

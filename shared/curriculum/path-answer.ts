@@ -1,7 +1,7 @@
 /** What planning one person came to, in short: enough for a list of thousands. */
 import type { Refusal } from '../contract/error.ts';
 import type { WhyNoQuestion } from './person-question.ts';
-import type { PlannedPath } from './planned-path.ts';
+import { leadsThere, type PlannedPath } from './planned-path.ts';
 
 export type PathAnswer =
   /** Planned; `late` where the due date is missed. */
@@ -31,8 +31,8 @@ export interface MovedFinish {
 
 /** The short answer of a path. */
 export function answerOf(path: PlannedPath): PathAnswer {
-  const { status, late, uncovered, conflicts } = path;
-  if (status === 'infeasible' && !late) return { kind: 'infeasible', uncovered, conflicts };
+  const { late, uncovered, conflicts } = path;
+  if (!leadsThere(path)) return { kind: 'infeasible', uncovered, conflicts };
   const { finish, studyHours, classDays, knownCost, unknownCosts, courses } = path;
   return { kind: 'planned', finish, late, courses: courses.length, studyHours, classDays, knownCost, unknownCosts };
 }

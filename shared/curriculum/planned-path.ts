@@ -42,17 +42,22 @@ export interface PlannedPath {
   readonly courses: readonly PathCourse[];
   /** For each level above `from` up to `to`: the day on which its courses are done; a level without courses ends with the one below. Null where it is not reached. */
   readonly levelEnds: readonly { readonly level: number; readonly end: string | null }[];
-  /** How many required attainments no allowed course brings, and how many of the choices clash. */
+  /** How many required attainments no allowed course brings, and how many of the choices clash; none where it is only late. */
   readonly uncovered: number;
   readonly conflicts: number;
+}
+
+/** Whether there is a roadmap at all; one that only misses the due date is one. */
+export function leadsThere({ status, late }: Pick<PlannedPath, 'status' | 'late'>): boolean {
+  return status !== 'infeasible' || late;
 }
 
 /** What a path is made from: a roadmap, explained or not. */
 export type PathSource = Pick<
   Roadmap,
-  'status' | 'specialty' | 'from' | 'to' | 'start' | 'totals' | 'uncovered' | 'conflicts' | 'otherConflicts'
+  'status' | 'specialty' | 'from' | 'to' | 'start' | 'totals' | 'uncovered' | 'conflicts'
 > & {
-  readonly deadline: Pick<DeadlineCheck, 'date' | 'met'> | null;
+  readonly deadline: Omit<DeadlineCheck, 'remedies'> | null;
   readonly stages: readonly RoadmapStage<PlainCourse>[];
 };
 
@@ -77,15 +82,14 @@ function levelEnds(roadmap: PathSource): PlannedPath['levelEnds'] {
 }
 
 /** Whether all would hold together if only the due date were given up. */
-function onlyLate({ deadline, uncovered, conflicts, otherConflicts }: PathSource): boolean {
-  if (deadline === null || deadline.met || uncovered.length > 0) return false;
-  const sets = [conflicts, ...otherConflicts].filter((set) => set.length > 0);
-  return sets.every((set) => set.some(({ kind }) => kind === 'deadline'));
+function onlyLate({ deadline }: PathSource): boolean {
+  return deadline !== null && !deadline.met && deadline.restHolds;
 }
 
 /** The path of a roadmap. */
 export function pathOf(roadmap: PathSource): PlannedPath {
   const { status, specialty, from, to, start, totals, deadline } = roadmap;
+  const late = onlyLate(roadmap);
   const ends = new Map(roadmap.stages.flatMap(({ courses }) => courses.map(({ id, end }) => [id, end] as const)));
   return {
     status,
@@ -100,7 +104,7 @@ export function pathOf(roadmap: PathSource): PlannedPath {
     knownCost: totals.knownCost,
     unknownCosts: totals.unknownCosts,
     deadline: deadline ? { date: deadline.date, met: deadline.met } : null,
-    late: onlyLate(roadmap),
+    late,
     courses: roadmap.stages.flatMap(({ level, courses }) =>
       courses.map((course) => ({
         id: course.id,
@@ -118,6 +122,6 @@ export function pathOf(roadmap: PathSource): PlannedPath {
     ),
     levelEnds: levelEnds(roadmap),
     uncovered: roadmap.uncovered.length,
-    conflicts: roadmap.conflicts.length,
+    conflicts: late ? 0 : roadmap.conflicts.length,
   };
 }

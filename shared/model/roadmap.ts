@@ -153,6 +153,8 @@ export interface ScheduleProof {
 export interface DeadlineCheck {
   readonly date: string;
   readonly met: boolean;
+  /** Whether everything else that was asked for holds, were it not for the date. */
+  readonly restHolds: boolean;
   /** Empty where it is met. */
   readonly remedies: readonly DeadlineRemedy[];
 }

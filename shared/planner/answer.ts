@@ -12,19 +12,23 @@ import { solve } from './solve.ts';
 /** A dated selection with what is proven of it: a lower bound in the first number of its measure, or in days. */
 export interface Answer {
   readonly dated: Dated;
+  /** The best one if no deadline were set. */
+  readonly unhurried: Dated;
   readonly proven: boolean;
   readonly bound: number;
 }
 
+type Unhurried = Omit<Answer, 'unhurried'>;
+
 /** The best answer, in time or not. */
-async function answer(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<Answer> {
+async function answer(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<Unhurried> {
   const { work, request } = problem;
   const name = `answer ${request.objective} ${datesKey(request)}`;
   const found = await work.once(name, () => answerAnew(problem, takeable, planner));
   return { ...found, dated: datedFor(problem, found.dated) };
 }
 
-async function answerAnew(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<Answer> {
+async function answerAnew(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<Unhurried> {
   if (problem.request.objective === 'finish') {
     const { dated, floor } = await solveEarliest(problem, takeable, planner);
     return { dated, proven: daysTaken(dated) <= floor, bound: floor };
@@ -40,7 +44,8 @@ function endsAfter(days: number, { start, deadline }: PlanRequest): boolean {
 
 /** The best answer that ends in time; where none is found, the one that ends first. */
 export async function answerInTime(problem: Problem, takeable: ReadonlySet<string>, planner: Planner): Promise<Answer> {
-  const first = await answer(problem, takeable, planner);
+  const found = await answer(problem, takeable, planner);
+  const first: Answer = { ...found, unhurried: found.dated };
   const { deadline, objective } = problem.request;
   if (!isLate(first.dated, deadline) || objective === 'finish') return first;
   const { dated: earliest, floor } = await solveEarliest(problem, takeable, planner);
@@ -48,7 +53,7 @@ export async function answerInTime(problem: Problem, takeable: ReadonlySet<strin
   const fastest = lastDay(earliest) <= lastDay(first.dated) ? earliest : first.dated;
   const allLate = daysTaken(fastest) <= floor || endsAfter(floor, problem.request);
   if (isLate(fastest, deadline) && allLate) return { ...first, dated: fastest };
-  const found = bestInTime(problem, takeable, planner);
-  if (found) return { ...first, dated: found.dated, proven: found.proven };
+  const inTime = bestInTime(problem, takeable, planner);
+  if (inTime) return { ...first, ...inTime };
   return { ...first, dated: fastest, proven: false };
 }

@@ -54,5 +54,11 @@ export function indexCatalogue(catalogue: IndexedCatalogue): CatalogueIndex {
 
 /** Course ids, and beside each former one the course that answers to it now. Names that nothing bears stay out. */
 export function knownCourses(ids: readonly string[], { courses, aliases }: CatalogueIndex): readonly string[] {
-  return [...new Set(ids.flatMap((id) => [id, aliases.get(id) ?? id]))].filter((id) => courses.has(id));
+  const known = new Set<string>();
+  for (const id of ids) {
+    if (courses.has(id)) known.add(id);
+    const now = aliases.get(id);
+    if (now !== undefined && courses.has(now)) known.add(now);
+  }
+  return [...known];
 }

@@ -6,7 +6,7 @@ import { compareText } from './catalogue-index.ts';
 import { isLate } from './deadline.ts';
 import { takeableCourses, uncoveredAttainments } from './feasibility.ts';
 import type { Planner } from './planner.ts';
-import { type Problem, setUpProblem } from './problem.ts';
+import { type Problem, underChoices } from './problem.ts';
 import { selectFounded } from './select-founded.ts';
 import { poseSelection } from './selection-of-problem.ts';
 
@@ -90,6 +90,10 @@ async function datesHold(problem: Problem, takeable: ReadonlySet<string>, planne
 /** Choices that only dates depend on. */
 const datedKinds: readonly Conflict['kind'][] = ['day-off', 'move', 'session', 'deadline'];
 
+/** What decides which courses may be taken, as a text. */
+const undatedText = (choices: readonly Conflict[]) =>
+  JSON.stringify(choices.filter(({ kind }) => !datedKinds.includes(kind)));
+
 /** What no choice changes. */
 interface Givens {
   /** Attainments that the catalogue cannot cover. */
@@ -105,12 +109,15 @@ async function possible(
   { unavoidable, facts }: Givens,
   planner: Planner,
 ): Promise<boolean> {
-  const { work, standard, catalogue } = problem;
+  const { work } = problem;
   const request = withChoices(problem.request, choices, facts);
-  const undated = JSON.stringify(choices.filter(({ kind }) => !datedKinds.includes(kind)));
-  // Questions that differ in dates only try the same courses.
-  const shared = work.once(`tried ${undated}`, () => setUpProblem(request, standard, catalogue));
-  const takeable = work.once(`takeable ${undated}`, () => takeableCourses(shared));
+  const undated = undatedText(choices);
+  // Questions that differ in dates only try the same courses; under all choices they are those of the problem itself.
+  const shared =
+    undated === undatedText(choicesOf(problem.request, facts))
+      ? problem
+      : work.once(`tried ${undated}`, () => underChoices(problem, request));
+  const takeable = work.once(`takeable ${shared.allowed}`, () => takeableCourses(shared));
   const tried = { ...shared, request };
   if (brokenLocks(tried, takeable)) return false;
   if (uncoveredAttainments(tried, takeable).some((key) => !unavoidable.has(key))) return false;
@@ -171,9 +178,8 @@ export async function conflictingChoices(
   joins: (wish: Wish) => boolean,
   planner: Planner,
 ): Promise<readonly (readonly Conflict[])[]> {
-  const { work, standard, catalogue } = problem;
-  const unavoidable = work.once('unavoidable', () => {
-    const none = setUpProblem(withChoices(problem.request, []), standard, catalogue);
+  const unavoidable = problem.work.once('unavoidable', () => {
+    const none = underChoices(problem, withChoices(problem.request, []));
     return new Set<string>(uncoveredAttainments(none, takeableCourses(none)));
   });
   // Seats rest on one another: without the one before it, one would seem to clash by itself. Those that can be taken are

@@ -2,10 +2,11 @@
 import type { Course } from '../model/catalogue-schema.ts';
 import { type DayNumber, dayNumber } from '../model/plain-date.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
+import { dateCourses } from './memo-schedules.ts';
 import { orderCourses } from './order.ts';
 import type { Planner } from './planner.ts';
 import type { Problem } from './problem.ts';
-import { type Schedule, scheduleCourses } from './schedule/schedule-courses.ts';
+import type { Schedule } from './schedule/schedule-courses.ts';
 import { heed } from './selection/stop.ts';
 import { coursesOf, type Solved, solvedFor } from './solve.ts';
 
@@ -38,8 +39,8 @@ export function dateSelection(
 ): Dated {
   heed(planner.stop);
   const ordered = orderOf(solved, planner);
-  const calendar = planner.calendar.without(request.daysOff);
-  return { solved, ordered, schedule: scheduleCourses(ordered, solved.before, request, calendar, planner.sessions) };
+  const date = planner.date ?? dateCourses;
+  return { solved, ordered, schedule: date(ordered, solved.before, request, planner) };
 }
 
 /** The last day of all; the day before the start where nothing is to be done. */

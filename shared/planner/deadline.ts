@@ -133,7 +133,7 @@ export async function deadlineRemedies(fastest: Dated, planner: Planner): Promis
 }
 
 /** The deadline of a roadmap and whether it is met; null where there is none. */
-export function deadlineOf(dated: Dated): Omit<DeadlineCheck, 'remedies'> | null {
+export function deadlineOf(dated: Dated, restHolds: boolean): Omit<DeadlineCheck, 'remedies'> | null {
   const { deadline } = dated.solved.chosen.problem.request;
-  return deadline === null ? null : { date: deadline, met: !isLate(dated, deadline) };
+  return deadline === null ? null : { date: deadline, met: !isLate(dated, deadline), restHolds };
 }

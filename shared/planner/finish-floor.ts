@@ -8,6 +8,7 @@ import { type DayNumber, dayNumber } from '../model/plain-date.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import { type Calendar, monthNumber, startOfMonth } from './calendar.ts';
 import { amounts, tenths } from './measure.ts';
+import { sessionsOf } from './schedule/sessions-of-course.ts';
 import type { Measure } from './selection/selection-model.ts';
 
 /** Fractions of hours and days must not cost a day. */
@@ -93,7 +94,7 @@ const wholeTenths = (amount: number) => Math.floor(amount * tenths + 1e-9);
 
 /** The fewest days that the class of a course can take: a session may be shorter than the course says. */
 function leastClassDays({ id, classDays }: Course, sessions: readonly Session[]): number {
-  const own = sessions.filter(({ course }) => course === id).map(({ dates }) => dates.length);
+  const own = sessionsOf(id, sessions).map(({ days }) => days.length);
   return Math.min(classDays ?? 0, ...own);
 }
 

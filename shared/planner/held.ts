@@ -64,6 +64,43 @@ export function heldLevels(index: StandardIndex, stated: Stated, record: Learner
   };
 }
 
+/** What is held courses aside. */
+function heldByLevel(
+  index: StandardIndex,
+  universe: ReadonlySet<Attainment>,
+  stated: Stated,
+  record: LearnerRecord,
+): ReadonlySet<Attainment> {
+  const levelOf = heldLevels(index, stated, record);
+  return new Set(
+    [...universe].filter((key) => {
+      const { knowledgeItem, level } = attainmentParts(key);
+      return level <= levelOf(knowledgeItem);
+    }),
+  );
+}
+
+type ByStatement = Map<string, ReadonlySet<Attainment>>;
+
+/** By universe, what is held by a level and examinations alone: thousands of people say no more of themselves. */
+const plainlyHeld = new WeakMap<ReadonlySet<Attainment>, ByStatement>();
+
+function sharedHeldByLevel(
+  index: StandardIndex,
+  universe: ReadonlySet<Attainment>,
+  stated: Stated,
+  record: LearnerRecord,
+): ReadonlySet<Attainment> {
+  if (record.exemptions.length > 0 || Object.keys(record.assessment).length > 0)
+    return heldByLevel(index, universe, stated, record);
+  const known: ByStatement = plainlyHeld.get(universe) ?? new Map();
+  plainlyHeld.set(universe, known);
+  const name = `${stated.level} ${stated.carries} ${Math.max(0, ...record.examinations)} ${stated.specialty}`;
+  const found = known.get(name) ?? heldByLevel(index, universe, stated, record);
+  known.set(name, found);
+  return found;
+}
+
 /**
  * Everything up to the stated level, corrected by the self-assessment (up or down), plus what completed courses
  * teach, examinations passed and exemptions; cut down to `universe`. The same knowledge of another specialty counts
@@ -76,12 +113,9 @@ export function held(
   record: LearnerRecord,
   completed: readonly Course[],
 ): ReadonlySet<Attainment> {
-  const result = new Set<Attainment>();
-  const levelOf = heldLevels(index, stated, record);
-  for (const key of universe) {
-    const { knowledgeItem, level } = attainmentParts(key);
-    if (level <= levelOf(knowledgeItem)) result.add(key);
-  }
+  const byLevel = sharedHeldByLevel(index, universe, stated, record);
+  if (completed.length === 0) return byLevel;
+  const result = new Set(byLevel);
   for (const course of completed) {
     for (const key of course.teaches)
       for (const same of sameKnowledge(key, index, stated)) if (universe.has(same)) result.add(same);

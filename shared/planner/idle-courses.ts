@@ -1,8 +1,8 @@
 /** Completed courses that can make no difference to a question: people bring many of another specialty along. */
-import { attainmentParts } from '../model/attainment.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
+import { taughtFor } from './met-already.ts';
 import { isSideways } from './problem.ts';
 import { required } from './required.ts';
 
@@ -41,12 +41,18 @@ export function idleCourses(standard: StandardIndex, catalogue: CatalogueIndex):
 export function idleOnPaths(standard: StandardIndex, catalogue: CatalogueIndex): IsIdle {
   const { courses, aliases } = catalogue;
   const isIdle = idleCourses(standard, catalogue);
-  const teachesHeld = (course: string, { specialty, from }: PlanRequest): boolean => {
-    const counting = (courses.get(course)?.teaches ?? []).filter((key) =>
-      standard.knowledgeItems.get(attainmentParts(key).knowledgeItem)?.skill.specialties.includes(specialty),
-    );
+  const known = new Map<string, boolean>();
+  const lookAt = (course: string, { specialty, from }: PlanRequest): boolean => {
+    const found = courses.get(course);
+    const counting = found ? taughtFor([specialty], standard)(found) : [];
     const stated = required(standard, specialty, from);
     return counting.length > 0 && counting.every((key) => stated.has(key));
+  };
+  const teachesHeld = (course: string, request: PlanRequest): boolean => {
+    const name = `${request.from} ${course} ${request.specialty}`;
+    const held = known.get(name) ?? lookAt(course, request);
+    known.set(name, held);
+    return held;
   };
   return (course, request) => {
     if (isIdle(course, request)) return true;

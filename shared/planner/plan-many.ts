@@ -4,6 +4,7 @@ import type { PlannedPath } from '../curriculum/planned-path.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { Roadmap } from '../model/roadmap.ts';
 import { type IsIdle, idleCourses, idleOnPaths } from './idle-courses.ts';
+import { memoDating } from './memo-schedules.ts';
 import { type Planner, problemOf, type Settled, settle, settledPath, settledRoadmap } from './plan-roadmap.ts';
 import type { Problem } from './problem.ts';
 import { questionKey } from './question-key.ts';
@@ -84,7 +85,7 @@ export async function answerEach<Result>(
   { finish, idle }: Making<Result>,
   take: (places: Places, answers: readonly Envelope<Result>[]) => void | Promise<void>,
 ): Promise<void> {
-  const sharing: Planner = { ...planner, select: memoSelector(planner.select) };
+  const sharing: Planner = { ...planner, select: memoSelector(planner.select), date: memoDating() };
   for (const selection of groupsOf(requests, idle(planner.standard, planner.catalogue))) {
     const answer = createAnswerer(sharing, finish);
     for (const places of selection) {

@@ -10,6 +10,7 @@ import type { Dated } from './dated.ts';
 import { deadlineOf, deadlineRemedies } from './deadline.ts';
 import { takeableCourses, uncoveredAttainments } from './feasibility.ts';
 import { boundInUnits, weightedPoints } from './measure.ts';
+import { memoDating } from './memo-schedules.ts';
 import { allMilestones } from './milestones.ts';
 import type { Planner } from './planner.ts';
 import { type Problem, setUpProblem, withKnownCourses } from './problem.ts';
@@ -40,22 +41,18 @@ function boundOf({ dated, proven, bound }: Answer, totals: RoadmapTotals): numbe
   }
 }
 
-/** Sets of choices that clash, asked for only where something does not fit. */
-async function conflictsOf(
-  problem: Problem,
-  { solved, schedule }: Dated,
-  uncovered: number,
-  inTime: boolean,
-  planner: Planner,
-): Promise<readonly (readonly Conflict[])[]> {
-  const { locked, sessions } = problem.request;
-  const takesAllLocks = locked.every((id) => problem.completed.has(id) || problem.locked.includes(id));
-  const joins = ({ course, session }: Wish) => {
+/** Whether a session that was chosen is the one that is joined. */
+function joinsIn({ schedule }: Dated): (wish: Wish) => boolean {
+  return ({ course, session }) => {
     const booking = schedule.bookings.get(course);
     return booking === undefined || booking.session?.id === session;
   };
-  const fits = uncovered === 0 && solved.withinBudget && takesAllLocks && sessions.every(joins) && inTime;
-  return fits ? [] : conflictingChoices(problem, joins, planner);
+}
+
+/** Whether every choice of a question but its deadline is kept by a dated selection. */
+function keepsChoices({ request, completed, locked }: Problem, dated: Dated): boolean {
+  const takesAllLocks = request.locked.every((id) => completed.has(id) || locked.includes(id));
+  return dated.solved.withinBudget && takesAllLocks && request.sessions.every(joinsIn(dated));
 }
 
 /** What a question comes to, before it is explained. */
@@ -65,7 +62,8 @@ export interface Settled {
   readonly totals: RoadmapTotals;
   readonly deadline: Omit<DeadlineCheck, 'remedies'> | null;
   readonly uncovered: readonly Attainment[];
-  readonly conflicts: readonly (readonly Conflict[])[];
+  /** Sets of choices that clash; null where all that can clash is the deadline, which is looked into only to explain it. */
+  readonly conflicts: readonly (readonly Conflict[])[] | null;
   readonly status: Roadmap['status'];
 }
 
@@ -89,11 +87,14 @@ export async function settle(problem: Problem, planner: Planner): Promise<Settle
   const uncovered = work.once('uncovered', () => uncoveredAttainments(problem, takeable));
   const reachable = { ...problem, locked: problem.locked.filter((id) => takeable.has(id)) };
   const found = await answerInTime(reachable, takeable, planner);
-  const { dated } = found;
-  const deadline = deadlineOf(dated);
+  const { dated, unhurried } = found;
+  const covered = uncovered.length === 0;
+  const deadline = deadlineOf(dated, covered && keepsChoices(reachable, unhurried));
   const inTime = deadline?.met !== false;
-  const conflicts = await conflictsOf(reachable, dated, uncovered.length, inTime, planner);
-  const fits = uncovered.length === 0 && conflicts.length === 0 && dated.solved.withinBudget && inTime;
+  const holds = covered && keepsChoices(reachable, dated) && inTime;
+  const onlyLate = deadline !== null && !deadline.met && deadline.restHolds;
+  const conflicts = holds ? [] : onlyLate ? null : await conflictingChoices(reachable, joinsIn(dated), planner);
+  const fits = covered && conflicts?.length === 0 && dated.solved.withinBudget && inTime;
   const status = fits ? (found.proven ? 'optimal' : 'feasible') : 'infeasible';
   return { problem, found, totals: totalsOf(dated, problem.request), deadline, uncovered, conflicts, status };
 }
@@ -102,10 +103,10 @@ export async function settle(problem: Problem, planner: Planner): Promise<Settle
 export function settledPath({ problem, found, ...settled }: Settled): PlannedPath {
   const { specialty, from, to, start } = problem.request;
   const { totals, deadline, status, uncovered } = settled;
-  const [conflicts = [], ...otherConflicts] = settled.conflicts;
+  const [conflicts = []] = settled.conflicts ?? [];
   const stages = plainStages(found.dated);
   return pathOf({
-    ...{ specialty, from, to, start, status, totals, deadline, stages, conflicts, otherConflicts },
+    ...{ specialty, from, to, start, status, totals, deadline, stages, conflicts },
     uncovered: uncovered.map(attainmentParts),
   });
 }
@@ -115,7 +116,9 @@ export async function settledRoadmap(settled: Settled, planner: Planner): Promis
   const { problem, found, totals, deadline, uncovered, status } = settled;
   const { dated } = found;
   const { request } = problem;
-  const [conflicts = [], ...otherConflicts] = settled.conflicts;
+  const late = dated.solved.chosen.problem;
+  const clashing = settled.conflicts ?? (await conflictingChoices(late, joinsIn(dated), planner));
+  const [conflicts = [], ...otherConflicts] = clashing;
   return {
     specialty: request.specialty,
     also: request.also,
@@ -145,5 +148,7 @@ export async function settledRoadmap(settled: Settled, planner: Planner): Promis
  * @throws RefusalError where the question names what does not exist or asks for what cannot be.
  */
 export async function planRoadmap(asked: PlanRequest, planner: Planner): Promise<Roadmap> {
-  return settledRoadmap(await settle(problemOf(asked, planner), planner), planner);
+  // In search of an earlier finish the same courses come up again.
+  const dating: Planner = { ...planner, date: memoDating() };
+  return settledRoadmap(await settle(problemOf(asked, planner), dating), dating);
 }

@@ -1,10 +1,11 @@
 /** The planning question made concrete: what is required, held and missing, and which courses may be taken. */
-import { type Attainment, attainmentParts } from '../model/attainment.ts';
+import type { Attainment } from '../model/attainment.ts';
 import type { Course } from '../model/catalogue-schema.ts';
 import type { PlanRequest } from '../model/plan-request.ts';
 import type { StandardIndex } from '../model/standard-index.ts';
 import { type CatalogueIndex, knownCourses } from './catalogue-index.ts';
 import { gap, held, type Stated } from './held.ts';
+import { type MetAlready, metRule, openRule } from './met-already.ts';
 import { required } from './required.ts';
 import { createSharedWork, type SharedWork } from './shared-work.ts';
 
@@ -119,6 +120,11 @@ function carriedOver(
   return [...asked].filter((key) => has.has(key) && !without.has(key));
 }
 
+function lockedOf({ locked }: PlanRequest, allowed: readonly string[]): readonly string[] {
+  const open = new Set(allowed);
+  return [...new Set(locked)].filter((id) => open.has(id)).sort();
+}
+
 /** Sets up the question. The request must have passed `validateRequest`. */
 export function setUpProblem(request: PlanRequest, standard: StandardIndex, catalogue: CatalogueIndex): Problem {
   const { origin, specialty, from, record } = request;
@@ -131,7 +137,6 @@ export function setUpProblem(request: PlanRequest, standard: StandardIndex, cata
   const has = held(standard, universe, stated, record, completedCourses);
   const completed = new Set(request.record.completed);
   const allowed = allowedCourses(request, catalogue, completed);
-  const open = new Set(allowed);
   const metAlready = metRule(request, has, completed, standard, catalogue);
   return {
     request,
@@ -147,56 +152,13 @@ export function setUpProblem(request: PlanRequest, standard: StandardIndex, cata
     allowed,
     metAlready,
     openPrerequisites: openRule(metAlready, catalogue),
-    locked: [...new Set(request.locked)].filter((id) => open.has(id)).sort(),
+    locked: lockedOf(request, allowed),
     work: createSharedWork(),
   };
 }
 
-/** How a prerequisite is met before the roadmap begins; null where it is not. */
-export type MetAlready = 'completed' | 'held' | null;
-
-/**
- * The standard's own rule for a prerequisite, "completed, or equal knowledge": the course was completed, or all
- * that it teaches of the learner's specialties is held already. Each course is looked at once.
- */
-function metRule(
-  { specialty, origin, also }: PlanRequest,
-  has: ReadonlySet<Attainment>,
-  completed: ReadonlySet<string>,
-  standard: StandardIndex,
-  catalogue: CatalogueIndex,
-): (leaf: string) => MetAlready {
-  const counted = new Set([specialty, ...also, origin ?? specialty]);
-  const counts = (key: Attainment) =>
-    standard.knowledgeItems
-      .get(attainmentParts(key).knowledgeItem)
-      ?.skill.specialties.some((each) => counted.has(each));
-  const look = (leaf: string): MetAlready => {
-    if (completed.has(leaf)) return 'completed';
-    const counting = catalogue.courses.get(leaf)?.teaches.filter(counts) ?? [];
-    return counting.length > 0 && counting.every((key) => has.has(key)) ? 'held' : null;
-  };
-  return remembered(look);
-}
-
-/** Prerequisite groups of a course that nothing meets yet; each lists the courses that would meet it. */
-function openRule(
-  met: (leaf: string) => MetAlready,
-  catalogue: CatalogueIndex,
-): (id: string) => readonly (readonly string[])[] {
-  return remembered((id) => {
-    const groups = catalogue.courses.get(id)?.prerequisites ?? [];
-    return groups.filter((group) => !group.some((leaf) => met(leaf) !== null));
-  });
-}
-
-/** A function that looks at each key once. */
-function remembered<Value>(look: (key: string) => Value): (key: string) => Value {
-  const known = new Map<string, Value>();
-  return (key) => {
-    if (known.has(key)) return known.get(key) as Value;
-    const value = look(key);
-    known.set(key, value);
-    return value;
-  };
+/** The same person's problem under other choices, dates aside: what is required and held does not depend on them. */
+export function underChoices(problem: Problem, request: PlanRequest): Problem {
+  const allowed = allowedCourses(request, problem.catalogue, problem.completed);
+  return { ...problem, request, allowed, locked: lockedOf(request, allowed), work: createSharedWork() };
 }

@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { type BackendEvent, events, isMethodName, type MethodName, methods } from '../../shared/contract/methods.ts';
+import {
+  type BackendEvent,
+  events,
+  isMethodName,
+  type MethodName,
+  methods,
+  type Output,
+} from '../../shared/contract/methods.ts';
 import { wordRefusal } from '../../shared/i18n/word-refusal.ts';
 import { emptyRecord } from '../../shared/model/record.ts';
 import type { OpenPipe, Pipe } from '../helpers/pipe.ts';
@@ -81,13 +88,24 @@ function describeMethod(name: MethodName, pipe: () => Pipe, quiet: () => World):
       expect(await world.refusal(name, await cases[name].input(world))).toMatchObject({ code: 'not-here' });
     });
 
-    test.each(cases[name].refused)('refuses $what', async ({ input, code, details }) => {
-      const world = quiet();
-      const refusal = await world.refusal(name, input(world));
-      expect(refusal).toMatchObject(offered() ? { code, details: details ?? {} } : { code: 'not-here' });
-      for (const language of ['ja', 'en'] as const)
-        expect(wordRefusal(refusal, language)).not.toMatch(/["「]undefined/);
-      expect(await world.call('plans.list', {})).toContainEqual(world.plan);
+    const { refused } = cases[name];
+    describe.runIf(refused.length > 0)('refuses, and changes nothing by it', () => {
+      let before: Output<'history.get'>;
+      beforeAll(async () => {
+        before = await quiet().call('history.get', {});
+      });
+      test.each(refused)('$what', async ({ input, code, details }) => {
+        const world = quiet();
+        const refusal = await world.refusal(name, input(world));
+        expect(refusal).toMatchObject(offered() ? { code, details: details ?? {} } : { code: 'not-here' });
+        for (const language of ['ja', 'en'] as const)
+          expect(wordRefusal(refusal, language)).not.toMatch(/["「]undefined/);
+      });
+      afterAll(async () => {
+        const { call, plan } = quiet();
+        expect(await call('history.get', {})).toEqual(before);
+        expect(await call('plans.list', {})).toContainEqual(plan);
+      });
     });
   });
 }

@@ -19,10 +19,10 @@ export function personChange(id: string, name: string, profile: Partial<Profile>
 export const onTheWay: Partial<Profile> = { specialty: 'hardware', current: 3, target: 4 };
 
 /** Opens a store beside no backend, uses it and closes it. */
-export function withStore(file: string, use: (store: Store) => void): void {
+export function withStore<Result>(file: string, use: (store: Store) => Result): Result {
   const store = openStore(file);
   try {
-    use(store);
+    return use(store);
   } finally {
     store.close();
   }

@@ -61,6 +61,7 @@ export async function eventfulRoadmap(): Promise<Roadmap> {
     deadline: {
       date: '2028-12-31',
       met: false,
+      restHolds: true,
       remedies: [
         { kind: 'pace', finish: '2028-12-20', hoursPerWeek: 5, classDaysPerMonth: 3 },
         { kind: 'session', finish: '2028-12-28', course: waiting, by: '2027-07-30' },

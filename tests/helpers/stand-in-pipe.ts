@@ -77,10 +77,13 @@ async function subscribeIn(
   };
 }
 
+/** The window itself would read everything anew after each change, and takes no part in a pipe. */
+const emptyDocument = '<!doctype html><title>pipe</title>';
+
 /** Opens the pipe through an app of the given stand-in. */
 export function createStandInPipe(standIn: StandIn): OpenPipe {
   return async (folder) => {
-    const app = standIn.launch({ folder });
+    const app = standIn.launch({ folder, document: emptyDocument });
     const page = await app.page();
     let listeners = 0;
     answerDialogs(app, join(folder, 'saved.json')).catch(() => {});

@@ -58,7 +58,7 @@ describe('a preview', () => {
 
 describe('a deadline', () => {
   it('is in sight, after the finish too', () => {
-    const deadline = { date: '2035-02-01', met: true, remedies: [] };
+    const deadline = { date: '2035-02-01', met: true, restHolds: true, remedies: [] };
     const { lines, width } = layoutTimeline({ ...roadmap, deadline }, '2026-11-23', 900);
     const line = lines.find(({ kind }) => kind === 'deadline');
     expect(line?.x).toBeGreaterThan(lines.find(({ kind }) => kind === 'finish')?.x ?? Number.POSITIVE_INFINITY);

@@ -53,7 +53,7 @@ describe('the finish', () => {
   ])('stands to a deadline of %s', async (date, met, words) => {
     await answer({
       totals: { ...planned().totals, finish: '2028-03-20' },
-      deadline: { date, met, remedies: [] },
+      deadline: { date, met, restHolds: true, remedies: [] },
     });
     expect(totals()).toContain(words);
   });
@@ -65,7 +65,7 @@ describe('a missed deadline', () => {
     uncovered: [],
     conflicts: [{ kind: 'deadline', deadline: '2028-03-01' }],
     totals: { ...planned().totals, finish: '2028-03-20' },
-    deadline: { date: '2028-03-01', met: false, remedies },
+    deadline: { date: '2028-03-01', met: false, restHolds: true, remedies },
   });
 
   it('is met by one click', async () => {

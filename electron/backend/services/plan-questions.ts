@@ -82,6 +82,7 @@ export async function planQuestions(
     if (different.length > 0) await runner.planMany(different, inUse, { signal, tell: keep });
     return different.length;
   } finally {
+    store.paths.dropUnnamed();
     announce({ name: 'store.changed', data: { what: 'department' } });
   }
 }

@@ -19,8 +19,10 @@ export interface PlannedPaths {
   /** The paths by their keys. */
   paths(): ReadonlyMap<string, PlannedPath>;
   path(key: string): PlannedPath | null;
-  /** Keeps answers with the paths that they name, all or nothing; paths that nobody's answer names any more go. */
+  /** Keeps answers with the paths that they name, all or nothing. */
   keep(answers: readonly LearnerPath[], paths: ReadonlyMap<string, PlannedPath>): void;
+  /** Drops paths that nobody's answer names any more: every path is looked at, so once a run, not with each answer. */
+  dropUnnamed(): void;
 }
 
 interface AnswerRow {
@@ -52,11 +54,10 @@ export function createPlannedPaths(db: Database.Database): PlannedPaths {
   const putPath = db.prepare<[string, string]>(
     'INSERT INTO planned_path VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET content = excluded.content',
   );
-  const forget = db.prepare('DELETE FROM planned_path WHERE key NOT IN (SELECT key FROM learner_path)');
+  const dropUnnamed = db.prepare('DELETE FROM planned_path WHERE key NOT IN (SELECT key FROM learner_path)');
   const keep = db.transaction((list: readonly LearnerPath[], paths: ReadonlyMap<string, PlannedPath>) => {
     for (const [key, path] of paths) putPath.run(key, JSON.stringify(path));
     for (const each of list) putAnswer.run(each.plannedAt, each.key, JSON.stringify(each.answer), each.learner);
-    forget.run();
   });
   return {
     list: () => answers.all().map(fromRow),
@@ -70,5 +71,8 @@ export function createPlannedPaths(db: Database.Database): PlannedPaths {
       return row ? (JSON.parse(row.content) as PlannedPath) : null;
     },
     keep: (list, paths) => keep.immediate(list, paths),
+    dropUnnamed: () => {
+      dropUnnamed.run();
+    },
   };
 }

@@ -5,7 +5,7 @@ import type { LearnerRecord } from '../../model/record.ts';
 import { type Curriculum, versionOf } from '../curriculum.ts';
 import type { Person } from '../person.ts';
 import { assignmentOf } from '../person-question.ts';
-import type { PlannedPath } from '../planned-path.ts';
+import { leadsThere, type PlannedPath } from '../planned-path.ts';
 import type { Team } from '../team.ts';
 
 /** What is known of a person beside the profile. */
@@ -52,7 +52,7 @@ export function standingPerson(
   };
 }
 
-/** The path of a person where it leads through the specialty and somewhere; null where it does not. */
+/** The path of a person where it leads through the specialty and somewhere, though it be late; null where it does not. */
 export function usablePath({ path, specialty }: StandingPerson): PlannedPath | null {
-  return path && path.specialty === specialty && (path.status !== 'infeasible' || path.late) ? path : null;
+  return path && path.specialty === specialty && leadsThere(path) ? path : null;
 }

@@ -45,12 +45,28 @@ export function checkCalendar(day: DayNumber): void {
   if (yearMonth(day).year > lastCalendarYear) throw new RefusalError('beyond-calendar', { lastYear: lastCalendarYear });
 }
 
-/** Sessions that fit after a day as the desk stands, the one that ends first in front. */
-export function fittingSessions({ announced }: StageCourse, from: DayNumber, desk: Desk): readonly OpenSession[] {
-  if (!announced) return [];
-  const fitting = announced.sessions.filter(({ dates }) => (dates[0] ?? 0) >= from && desk.classes.fitsOn(dates));
-  const end = ({ dates }: OpenSession) => dates.at(-1) ?? 0;
-  return fitting.sort((a, b) => end(a) - end(b));
+/** Sessions that fit after a day as the desk stands, the one that ends first in front; no more than `most` of them. */
+export function fittingSessions(
+  { announced }: StageCourse,
+  from: DayNumber,
+  desk: Desk,
+  most = Number.POSITIVE_INFINITY,
+): readonly OpenSession[] {
+  const fitting: OpenSession[] = [];
+  for (const session of announced?.byEnd ?? []) {
+    if ((session.dates[0] ?? 0) >= from && desk.classes.fitsOn(session.dates)) fitting.push(session);
+    if (fitting.length >= most) break;
+  }
+  return fitting;
+}
+
+/** The day from which the class of a course can be held as the desk stands, once its e-learning is done. */
+export function readyForClass({ hours }: StageCourse, from: DayNumber, { eLearning }: Desk): DayNumber {
+  if (hours === 0) return from;
+  const mark = eLearning.mark();
+  const { end } = eLearning.book(from, hours);
+  eLearning.undoTo(mark);
+  return end + 1;
 }
 
 /** The day from which a course can begin, its move considered. */
@@ -60,10 +76,10 @@ export function releasedFrom({ moved }: StageCourse, ready: DayNumber): DayNumbe
 
 /**
  * Books a course from a day on.
- * @param choice which of the fitting sessions to take, the one that ends first being 0; past the last of them the days
- * are assumed after the announced ones.
+ * @param chosen one of the sessions that fit, or null for days that are assumed after the announced ones; unless given,
+ * the session that ends first.
  */
-export function bookCourse(entry: StageCourse, ready: DayNumber, desk: Desk, choice = 0): Booking {
+export function bookCourse(entry: StageCourse, ready: DayNumber, desk: Desk, chosen?: OpenSession | null): Booking {
   const from = releasedFrom(entry, ready);
   const study = entry.hours === 0 ? null : desk.eLearning.book(from, entry.hours);
   if (study) checkCalendar(study.end);
@@ -77,7 +93,7 @@ export function bookCourse(entry: StageCourse, ready: DayNumber, desk: Desk, cho
       ...none,
     };
   const earliest = study ? study.end + 1 : from;
-  const session = fittingSessions(entry, earliest, desk)[choice] ?? null;
+  const session = chosen === undefined ? (fittingSessions(entry, earliest, desk, 1)[0] ?? null) : chosen;
   const days = session ? session.dates : desk.classes.book(classFrom(entry, earliest), entry.classDays);
   if (session) desk.classes.bookOn(days);
   const last = days.at(-1) ?? earliest;

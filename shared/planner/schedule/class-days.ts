@@ -47,6 +47,7 @@ const usedIn = ({ usedIn: used, firstMonth }: Ledger, month: number) => used[mon
  */
 function roomFrom(ledger: Ledger, from: number): (month: number) => number {
   const { perMonth, usedIn: used, lastMonth, total } = ledger;
+  if (from > lastMonth) return (month) => (month + 1) * perMonth - total;
   let before = 0;
   for (let at = 0; at <= Math.min(lastMonth, from - 1); at += 1) before += used[at] ?? 0;
   const rooms: number[] = [];
@@ -56,6 +57,19 @@ function roomFrom(ledger: Ledger, from: number): (month: number) => number {
   }
   for (let at = lastMonth - 1; at >= from; at -= 1) rooms[at] = Math.min(rooms[at] ?? 0, rooms[at + 1] ?? 0);
   return (month) => rooms[month] ?? (month + 1) * perMonth - total;
+}
+
+/** The room of one month, as `roomFrom` counts it. */
+function roomIn({ perMonth, usedIn: used, lastMonth, total }: Ledger, month: number): number {
+  if (month > lastMonth) return (month + 1) * perMonth - total;
+  let before = 0;
+  for (let at = 0; at < month; at += 1) before += used[at] ?? 0;
+  let room = Number.POSITIVE_INFINITY;
+  for (let at = month; at <= lastMonth; at += 1) {
+    before += used[at] ?? 0;
+    room = Math.min(room, (at + 1) * perMonth - before);
+  }
+  return room;
 }
 
 /** Whether a month has room for a class beside what is booked in it. */
@@ -177,8 +191,8 @@ export function createClassPlanner(calendar: Calendar, start: DayNumber, perMont
     },
     fitsOn: (dates) => {
       const month = monthNumber(dates[0] ?? start) - firstMonth;
-      const reaches = roomFrom(ledger, month)(month) >= dates.length - negligibleDays;
-      return reaches && hasPlace(ledger, month, dates.length) && !dates.some((day) => ledger.taken.has(day));
+      if (!hasPlace(ledger, month, dates.length) || dates.some((day) => ledger.taken.has(day))) return false;
+      return roomIn(ledger, month) >= dates.length - negligibleDays;
     },
     bookOn: (dates) => take(dates, dates.length),
     usedIn: (month) => usedIn(ledger, month),

@@ -30,12 +30,20 @@ export function createELearningDesk(calendar: Calendar, hoursPerWeek: number): E
   /** Hours left, by rank, of days of which something is taken. */
   const taken = new Map<number, number>();
   const leftOn = (rank: number) => taken.get(rank) ?? perDay;
+  /** A row of days that are known to be taken whole, so that they are not walked through for every course. */
+  let wholeFrom = 0;
+  let wholeTo = 0;
   const trail = createTrail((rank, before) => {
     taken.set(rank, before);
+    if (rank >= wholeFrom && rank < wholeTo) wholeTo = rank;
   });
   const firstRank = (day: DayNumber): number => {
-    let rank = studyDays.rank(day);
+    const from = studyDays.rank(day);
+    const isWithin = from >= wholeFrom && from < wholeTo;
+    let rank = isWithin ? wholeTo : from;
     while (leftOn(rank) <= negligibleHours) rank += 1;
+    if (!isWithin) wholeFrom = from;
+    wholeTo = rank;
     return rank;
   };
   const take = (rank: number, hours: number): void => {

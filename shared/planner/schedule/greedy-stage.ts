@@ -22,7 +22,7 @@ export function readyDay(
 export function earliestStart(entry: StageCourse, ready: DayNumber, desk: Desk): DayNumber {
   const from = releasedFrom(entry, ready);
   if (entry.hours > 0) return desk.eLearning.firstDay(from);
-  const session = entry.announced ? fittingSessions(entry, from, desk)[0] : undefined;
+  const session = entry.announced ? fittingSessions(entry, from, desk, 1)[0] : undefined;
   return session?.dates[0] ?? desk.classes.firstDay(from);
 }
 

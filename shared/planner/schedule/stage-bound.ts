@@ -46,8 +46,11 @@ export function tailsOf(entries: readonly StageCourse[]): readonly number[] {
   return tails;
 }
 
-function waiting({ entries, booked }: Rest): readonly number[] {
-  return [...entries.keys()].filter((place) => !booked[place]);
+/** The places without a booking; asked for at every step of a search. */
+function waiting({ booked }: Rest): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < booked.length; place += 1) if (!booked[place]) places.push(place);
+  return places;
 }
 
 /** Study goes one course after another: what has the longest classes behind it comes first, at best. */
@@ -150,8 +153,9 @@ function chainBound(rest: Rest, places: readonly number[], { eLearning, calendar
 /** The earliest end of a class from a day on: of its sessions, or of assumed days after them. */
 function classEnd({ announced, classDays }: StageCourse, from: DayNumber, calendar: Calendar): DayNumber {
   if (!announced) return classesFrom(from, classDays, calendar);
-  const ends = announced.sessions.flatMap(({ dates }) => ((dates[0] ?? 0) >= from ? (dates.at(-1) ?? 0) : []));
-  return Math.min(...ends, classesFrom(Math.max(from, announced.lastDay + 1), classDays, calendar));
+  const assumed = classesFrom(Math.max(from, announced.lastDay + 1), classDays, calendar);
+  const held = announced.byEnd.find(({ dates }) => (dates[0] ?? 0) >= from);
+  return Math.min(held?.dates.at(-1) ?? assumed, assumed);
 }
 
 /** The day before which the stage cannot end, given what is booked. */

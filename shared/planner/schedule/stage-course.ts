@@ -4,6 +4,7 @@ import type { Course } from '../../model/catalogue-schema.ts';
 import { type DayNumber, dayNumber } from '../../model/plain-date.ts';
 import type { PlanRequest } from '../../model/plan-request.ts';
 import type { Calendar } from '../calendar.ts';
+import { type DatedSession, sessionsOf } from './sessions-of-course.ts';
 
 /** A session that the learner could join. Dates ascend. */
 export interface OpenSession {
@@ -17,6 +18,8 @@ export interface Announced {
   /** True where the user has chosen one of them, and only that one is listed. */
   readonly chosen: boolean;
   readonly sessions: readonly OpenSession[];
+  /** The same, the one that ends first in front. */
+  readonly byEnd: readonly OpenSession[];
   /** The first day of the last session, and the last day of all. */
   readonly lastStart: DayNumber;
   readonly lastDay: DayNumber;
@@ -49,13 +52,12 @@ type Choice = PlanRequest['sessions'][number] | null;
  * on a roster has a seat.
  */
 function openSessions(
-  sessions: readonly Session[],
+  sessions: readonly DatedSession[],
   choice: Choice,
   start: DayNumber,
   calendar: Calendar,
 ): readonly OpenSession[] {
-  const open = sessions.flatMap(({ id, place, dates, seats }): OpenSession | readonly [] => {
-    const days = dates.map(dayNumber).sort((a, b) => a - b);
+  const open = sessions.flatMap(({ session: { id, place, seats }, days }): OpenSession | readonly [] => {
     const away = days.some((day) => day < start || calendar.dayOffAt(day) !== null);
     const full = seats === 0 && !(choice?.enrolled && choice.session === id);
     return full || away ? [] : { id, place, dates: days };
@@ -64,6 +66,8 @@ function openSessions(
   return open.sort((a, b) => first(a) - first(b) || (a.id < b.id ? -1 : 1));
 }
 
+const lastDayOf = (dates: readonly DayNumber[]) => dates.at(-1) ?? 0;
+
 function announcedFor(
   course: Course,
   all: readonly Session[],
@@ -71,16 +75,17 @@ function announcedFor(
   start: DayNumber,
   calendar: Calendar,
 ): Announced | null {
-  const mine = all.filter((session) => session.course === course.id);
-  const wanted = choice === null ? mine : mine.filter(({ id }) => id === choice.session);
+  const mine = sessionsOf(course.id, all);
+  const wanted = choice === null ? mine : mine.filter(({ session }) => session.id === choice.session);
   const known = wanted.length > 0 ? wanted : mine;
   if (known.length === 0) return null;
-  const days = known.map(({ dates }) => dates.map(dayNumber));
+  const sessions = openSessions(known, choice, start, calendar);
   return {
     chosen: wanted.length > 0 && choice !== null,
-    sessions: openSessions(known, choice, start, calendar),
-    lastStart: Math.max(...days.map((each) => Math.min(...each))),
-    lastDay: Math.max(...days.flat()),
+    sessions,
+    byEnd: [...sessions].sort((a, b) => lastDayOf(a.dates) - lastDayOf(b.dates)),
+    lastStart: Math.max(...known.map(({ days }) => days[0] ?? 0)),
+    lastDay: Math.max(...known.map(({ days }) => lastDayOf(days))),
   };
 }
 

@@ -3,7 +3,16 @@
  * in which its courses are booked, each in every session that fits.
  */
 import type { DayNumber } from '../../model/plain-date.ts';
-import { type Booking, bookCourse, type Desk, fittingSessions, markDesk, releasedFrom, undoDesk } from './booking.ts';
+import {
+  type Booking,
+  bookCourse,
+  type Desk,
+  fittingSessions,
+  markDesk,
+  readyForClass,
+  releasedFrom,
+  undoDesk,
+} from './booking.ts';
 import {
   announcedFirst,
   bookByPreference,
@@ -15,7 +24,7 @@ import {
   wishedFirst,
 } from './greedy-stage.ts';
 import { stageBound, tailsOf } from './stage-bound.ts';
-import type { StageCourse } from './stage-course.ts';
+import type { OpenSession, StageCourse } from './stage-course.ts';
 
 /** How much searching may cost, over all stages: places tried, counted so that the same question has one answer. */
 export interface ScheduleEffort {
@@ -30,10 +39,10 @@ export interface DatedStage {
   readonly bound: DayNumber;
 }
 
-/** A booking decided on: which course, and which of its fitting sessions. */
+/** A booking decided on: which course, and which of its fitting sessions; null where its days are free or assumed. */
 interface Step {
   readonly place: number;
-  readonly choice: number;
+  readonly session: OpenSession | null;
 }
 
 interface Search {
@@ -89,8 +98,8 @@ function stateKey({ booked, entries }: Search): string {
     .join('|');
 }
 
-/** Steps that could come next, those that begin first in front. */
-function nextSteps(search: Search): readonly Step[] {
+/** Steps that could come next, those that begin first in front; the desk must stand as it did whenever one is taken. */
+function* nextSteps(search: Search): Generator<Step> {
   const { entries, booked, stageStart, desk, indifferent } = search;
   const open = [...entries.keys()].filter((place) => !booked[place]);
   const others = open.filter((place) => !indifferent.has(place));
@@ -102,17 +111,16 @@ function nextSteps(search: Search): readonly Step[] {
   candidates.sort(
     (a, b) => a.start - b.start || (search.tails[b.place] ?? 0) - (search.tails[a.place] ?? 0) || a.place - b.place,
   );
-  return candidates.flatMap(({ place, entry, ready }) =>
-    choicesOf(entry, ready, desk).map((choice) => ({ place, choice })),
-  );
+  for (const { place, entry, ready } of candidates) {
+    for (const session of choicesOf(entry, ready, desk)) yield { place, session };
+  }
 }
 
 /** Each session that fits, and the days after all of them; one choice where there are no sessions. */
-function choicesOf(entry: StageCourse, ready: DayNumber, desk: Desk): readonly number[] {
-  if (!entry.announced) return [0];
-  const from = releasedFrom(entry, ready);
-  const earliest = entry.hours > 0 ? desk.eLearning.endOf(desk.eLearning.firstDay(from), entry.hours) + 1 : from;
-  return Array.from({ length: fittingSessions(entry, earliest, desk).length + 1 }, (_, choice) => choice);
+function choicesOf(entry: StageCourse, ready: DayNumber, desk: Desk): readonly (OpenSession | null)[] {
+  if (!entry.announced) return [null];
+  const earliest = readyForClass(entry, releasedFrom(entry, ready), desk);
+  return [...fittingSessions(entry, earliest, desk), null];
 }
 
 function visit(search: Search, target: DayNumber): void {
@@ -132,7 +140,7 @@ function visit(search: Search, target: DayNumber): void {
     const ready = entry ? readyDay(entry, booked, stageStart) : null;
     if (!entry || ready === null) continue;
     const mark = markDesk(desk);
-    booked[step.place] = bookCourse(entry, ready, desk, step.choice);
+    booked[step.place] = bookCourse(entry, ready, desk, step.session);
     steps.push(step);
     if (boundOf(search) + perAssumed * assumedIn(booked) < search.best.worth) visit(search, target);
     steps.pop();
@@ -177,6 +185,15 @@ function waysOf(
   return [...plain, ...sessionsFirst];
 }
 
+/** What the quickest way comes to. */
+interface Quickest {
+  readonly way: Way;
+  readonly worth: number;
+  readonly booked: readonly (Booking | null)[];
+  /** Whether the desk stands as it leaves it; else as it was before. */
+  readonly onDesk: boolean;
+}
+
 /** The way that ends first, the first of equals; ways are tried until one meets the bound. */
 function quickestWay(
   entries: readonly StageCourse[],
@@ -185,19 +202,19 @@ function quickestWay(
   desk: Desk,
   tails: readonly number[],
   bound: DayNumber,
-): Way {
-  let best: { readonly way: Way; readonly worth: number } | null = null;
+): Quickest {
+  let best: Quickest | null = null;
   for (const way of waysOf(entries, stageStart, desk, tails)) {
     const mark = markDesk(desk);
     const booked = [...fixed];
     way(booked);
     const worth = worthOf(booked, stageStart);
+    if (worth <= bound) return { way, worth, booked, onDesk: true };
     undoDesk(desk, mark);
-    if (!best || worth < best.worth) best = { way, worth };
-    if (best.worth <= bound) break;
+    if (!best || worth < best.worth) best = { way, worth, booked, onDesk: false };
   }
   if (!best) throw new Error('a stage has at least one way');
-  return best.way;
+  return best;
 }
 
 /**
@@ -215,14 +232,16 @@ export function dateStage(
   const fixed = wishedFirst(entries);
   bookInOrder(entries, fixed, booked, stageStart, desk);
   const bound = stageBound({ entries, booked, stageStart, tails, packed: true }, desk);
-  const mark = markDesk(desk);
-  const way = quickestWay(entries, booked, stageStart, desk, tails, bound);
-  const greedy = [...booked];
-  way(greedy);
-  const worth = worthOf(greedy, stageStart);
-  const end = lastEnd(greedy, stageStart);
-  if (worth <= bound || effort.nodes <= 0) return { bookings: greedy.filter((each) => each !== null), end, bound };
-  undoDesk(desk, mark);
+  const quickest = quickestWay(entries, booked, stageStart, desk, tails, bound);
+  const { way, worth } = quickest;
+  if (quickest.onDesk || effort.nodes <= 0) {
+    if (!quickest.onDesk) way([...booked]);
+    return {
+      bookings: quickest.booked.filter((each) => each !== null),
+      end: lastEnd(quickest.booked, stageStart),
+      bound,
+    };
+  }
   const search: Search = {
     entries,
     stageStart,
@@ -243,10 +262,10 @@ export function dateStage(
 /** Books the best steps once more, or the quickest way where nothing better was found. */
 function replay(search: Search, booked: (Booking | null)[], way: Way): Omit<DatedStage, 'bound'> {
   const { entries, stageStart, desk, best } = search;
-  for (const { place, choice } of best.steps ?? []) {
+  for (const { place, session } of best.steps ?? []) {
     const entry = entries[place];
     const ready = entry ? readyDay(entry, booked, stageStart) : null;
-    if (entry && ready !== null) booked[place] = bookCourse(entry, ready, desk, choice);
+    if (entry && ready !== null) booked[place] = bookCourse(entry, ready, desk, session);
   }
   if (booked.includes(null)) way(booked);
   return { bookings: booked.filter((each) => each !== null), end: lastEnd(booked, stageStart) };

@@ -23,14 +23,17 @@ type OpenHandler = (details: { readonly url: string }) => { readonly action: str
 
 const codec = createCodec();
 const windows = new Set<BrowserWindow>();
-/** Pages from elsewhere that a test shows in a window. */
+/** Pages that a test shows in a window instead of what the program would answer. */
 const foreign = new Map<string, string>();
+const ownDocument = process.env.STAND_IN_DOCUMENT;
+if (ownDocument) foreign.set('app://michishirube/', ownDocument);
 
 /** Electron's contents of a window: its page, and what it is allowed. */
 class FakeContents extends EventEmitter {
   private readonly page: Promise<Page>;
   private readonly unheard: { readonly channel: string; readonly args: readonly unknown[] }[] = [];
   private hungry: (() => void) | null = null;
+  private listening = false;
   private openHandler: OpenHandler = () => ({ action: 'allow' });
   /** The address that the program itself is loading, which is no navigation of the page. */
   private loading: string | null = null;
@@ -71,6 +74,7 @@ class FakeContents extends EventEmitter {
   }
 
   private async nextEvent(): Promise<unknown> {
+    this.listening = true;
     if (this.unheard.length === 0) {
       await new Promise<void>((resolve) => {
         this.hungry = resolve;
@@ -127,7 +131,9 @@ class FakeContents extends EventEmitter {
     await page?.close().catch(() => {});
   }
 
+  /** As in Electron, what is sent before anybody listens is lost. */
   send(channel: string, ...args: readonly unknown[]): void {
+    if (!this.listening) return;
     this.unheard.push({ channel, args: structuredClone(args) });
     this.hungry?.();
     this.hungry = null;

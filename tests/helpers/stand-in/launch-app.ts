@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly locale?: string;
   /** The folder of the built program; the repository where none is named. */
   readonly program?: string;
+  /** What the window shows instead of its own document, at the same address and with the same preload. */
+  readonly document?: string;
 }
 
 type Of<Kind extends Told['kind']> = Extract<Told, { kind: Kind }>;
@@ -38,7 +40,7 @@ export interface LaunchedApp {
 }
 
 function startMain(
-  { folder, args = [], locale = 'ja', program = root }: LaunchOptions,
+  { folder, args = [], locale = 'ja', program = root, document = '' }: LaunchOptions,
   browser: RealBrowser,
 ): ChildProcess {
   return fork(join(program, 'dist/main/main.js'), [...args], {
@@ -51,6 +53,7 @@ function startMain(
       STAND_IN_FOLDER: folder,
       STAND_IN_BROWSER: browser.address,
       STAND_IN_LOCALE: locale,
+      STAND_IN_DOCUMENT: document,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -1,5 +1,6 @@
 /** Deadlines and budgets at their edges: what random worlds have found. */
 import { describe, expect, test } from 'vitest';
+import { pathOf } from '../../../shared/curriculum/planned-path.ts';
 import { usualCalendar } from '../../../shared/model/work-calendar.ts';
 import { createCalendar } from '../../../shared/planner/calendar.ts';
 import { planRoadmap } from '../../../shared/planner/plan-roadmap.ts';
@@ -13,8 +14,31 @@ describe('a deadline', () => {
     const done = [course('A', { teaches: [...all] })];
     const roadmap = await planTiny(done, { record: record({ completed: ['A'] }), deadline: '2027-03-01' });
     expect(roadmap.totals.finish).toBeNull();
-    expect(roadmap.deadline).toEqual({ date: '2027-03-01', met: true, remedies: [] });
+    expect(roadmap.deadline).toEqual({ date: '2027-03-01', met: true, restHolds: true, remedies: [] });
     expect(roadmap.status).toBe('optimal');
+  });
+});
+
+describe('a deadline that is missed', () => {
+  const courses = [course('A', { teaches: [...all], eLearningHours: 200, cost: 9_000 })];
+  const late = { deadline: '2027-04-30', hoursPerWeek: 4 };
+
+  test('is told apart from choices that would not hold whatever the date', async () => {
+    const only = await planTiny(courses, late);
+    expect(only.deadline).toMatchObject({ met: false, restHolds: true });
+    expect(only.conflicts).toEqual([{ kind: 'deadline', deadline: '2027-04-30' }]);
+    expect(pathOf(only)).toMatchObject({ late: true, conflicts: 0 });
+    const dear = await planTiny(courses, { ...late, budget: 5_000 });
+    expect(dear.deadline).toMatchObject({ met: false, restHolds: false });
+    expect(pathOf(dear)).toMatchObject({ late: false, conflicts: 1 });
+  });
+
+  test('is to blame together with the choices that it clashes with', async () => {
+    const quick = course('B', { teaches: [...all], eLearningHours: 4, cost: 20_000 });
+    const roadmap = await planTiny([...courses, quick], { ...late, budget: 10_000 });
+    expect(roadmap.deadline).toMatchObject({ met: false, restHolds: true });
+    expect(roadmap.conflicts.map(({ kind }) => kind)).toEqual(['budget', 'deadline']);
+    expect(pathOf(roadmap)).toMatchObject({ late: true, conflicts: 0 });
   });
 });
 

@@ -30,7 +30,7 @@ import {
   type TestBackend,
 } from '../../../helpers/backend-fixture.ts';
 import { ownCourse } from '../../../helpers/catalogue-fixture.ts';
-import { onTheWay, personChange, writeChanges, writtenAt } from '../../../helpers/department-store.ts';
+import { onTheWay, personChange, withStore, writeChanges, writtenAt } from '../../../helpers/department-store.ts';
 import { builtInPlanner } from '../../../helpers/planner-fixture.ts';
 import { prepareFolder } from '../../../helpers/temp-folder.ts';
 
@@ -331,6 +331,21 @@ test('what was planned before a run ends by a refusal is kept', async () => {
   expect(store.paths.paths().size).toBe(1);
   expect(heard).toEqual([{ name: 'store.changed', data: { what: 'department' } }]);
   store.close();
+});
+
+test('paths that nobody has any more go with the next run', async () => {
+  writeChanges(file, [personChange('a', '佐藤', onTheWay), personChange('b', '鈴木', { ...onTheWay, target: 5 })]);
+  const paths = () => withStore(file, (store) => [...store.paths.paths().keys()]);
+  const runs = [{}, { target: 4 }];
+  const counts: number[] = [];
+  for (const change of runs) {
+    const opened = await openTestBackend(file);
+    await opened.call('people.change', { ids: ['b'], change, dryRun: false });
+    await plan(opened);
+    await opened.close();
+    counts.push(paths().length);
+  }
+  expect(counts).toEqual([2, 1]);
 });
 
 test('what is read again after an edit is what a restart reads', async () => {

@@ -24,7 +24,7 @@ test.each([
   [false, '2028-04-01', '2028年3月31日（1日超過）', '31 Mar 2028 (missed by 1 day)'],
   [false, null, '2028年3月31日（間に合わない）', '31 Mar 2028 (missed)'],
 ])('a deadline: met %s, finish %s', (met, finish, japanese, english) => {
-  const check = { date: '2028-03-31', met, remedies: [] };
+  const check = { date: '2028-03-31', met, restHolds: true, remedies: [] };
   expect(wordDeadline(check, finish, 'ja')).toBe(japanese);
   expect(wordDeadline(check, finish, 'en')).toBe(english);
 });

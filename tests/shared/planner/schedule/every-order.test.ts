@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { Session } from '../../../../shared/catalogue/own-catalogue.ts';
 import type { Course } from '../../../../shared/model/catalogue-schema.ts';
 import { dayNumber, formatPlainDate } from '../../../../shared/model/plain-date.ts';
-import { type Booking, bookCourse, type Desk, fittingSessions } from '../../../../shared/planner/schedule/booking.ts';
+import {
+  type Booking,
+  bookCourse,
+  type Desk,
+  fittingSessions,
+  readyForClass,
+} from '../../../../shared/planner/schedule/booking.ts';
 import { createClassPlanner } from '../../../../shared/planner/schedule/class-days.ts';
 import { createELearningDesk } from '../../../../shared/planner/schedule/e-learning-desk.ts';
 import { readyDay } from '../../../../shared/planner/schedule/greedy-stage.ts';
@@ -75,7 +81,9 @@ function bestOfAll(each: Case): { readonly assumed: number; readonly end: number
     const booked: (Booking | null)[] = entries.map(() => null);
     for (const { place, choice } of steps) {
       const entry = entries[place] as StageCourse;
-      booked[place] = bookCourse(entry, readyDay(entry, booked, start) ?? start, desk, choice);
+      const ready = readyDay(entry, booked, start) ?? start;
+      const fitting = fittingSessions(entry, readyForClass(entry, ready, desk), desk);
+      booked[place] = bookCourse(entry, ready, desk, fitting[choice] ?? null);
     }
     if (steps.length === entries.length) {
       const assumed = booked.filter((booking) => booking?.assumed).length;
