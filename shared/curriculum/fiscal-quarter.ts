@@ -29,11 +29,6 @@ export function quarterStart(quarter: QuarterNumber): DayNumber {
   return firstOfMonth(year, 4 + (quarter - year * 4) * 3);
 }
 
-/** The fiscal year that it belongs to. */
-export function yearOfQuarter(quarter: QuarterNumber): number {
-  return Math.floor(quarter / 4);
-}
-
 /** Every quarter from the first to the last of some, without a gap. */
 export function quarterSpan(quarters: readonly QuarterId[]): readonly QuarterId[] {
   if (quarters.length === 0) return [];

@@ -9,7 +9,7 @@ import type { Team } from './team.ts';
 export interface AnsweredPerson {
   readonly person: Person;
   readonly answer: PathAnswer;
-  /** Null where there is none. */
+  /** What was planned last; null where there is none. */
   readonly path: PlannedPath | null;
 }
 
@@ -44,7 +44,8 @@ export function planAllOf(
       ...{ id, number, name, kana, specialty, current, target, due, outcome },
       team: person.team === null ? null : (names.get(person.team) ?? null),
       reason: outcome === 'planned' ? null : reason(answer),
-      path: path && copyOf(path),
+      // What could not be planned leaves a stump that nobody could follow.
+      path: path && outcome !== 'none' ? copyOf(path) : null,
     };
   });
   const count = (outcome: Outcome) => rows.filter((row) => row.outcome === outcome).length;

@@ -4,7 +4,7 @@ import { createLearnerDrafter } from './draft-learner.ts';
 import type { ColumnMapping } from './guess-columns.ts';
 import { createCourseFinder, createExaminationFinder } from './held-names.ts';
 import type { DraftLearner, LearnerContext, LearnersDraft } from './learner-draft.ts';
-import type { LearnerField } from './learner-fields.ts';
+import { type LearnerField, learnerFields } from './learner-fields.ts';
 import { createLearnerProblems, type LearnerProblemCode, type LearnerProblems } from './learner-problem.ts';
 import { createMatcher, type MatchedRow, type ReportRow } from './match-learners.ts';
 import { indexNamed } from './named-entries.ts';
@@ -12,6 +12,9 @@ import { type LearnerNames, type LearnerRow, readLearnerRow } from './read-learn
 import { blankTest, createRowReader } from './row-reader.ts';
 import type { SheetRow } from './sheet-row.ts';
 import { createTeamFinder, type TeamFinder } from './team-names.ts';
+
+/** Where a problem's column stands, as such sheets are written; what is about a whole row comes first. */
+const placeOf = ({ field }: LearnersDraft['problems'][number]) => (field === null ? -1 : learnerFields.indexOf(field));
 
 export interface LearnersDrafting {
   /** Takes the next row; header rows and blank rows are passed over. */
@@ -92,7 +95,7 @@ export function startLearnersDraft(mapping: ColumnMapping<LearnerField>, context
     return {
       people: drafted.filter(({ row }) => !problems.failed(row)),
       teams: teams.made,
-      problems: [...problems.list].sort((a, b) => a.row - b.row),
+      problems: [...problems.list].sort((a, b) => a.row - b.row || placeOf(a) - placeOf(b)),
       errors,
       warnings,
       rows: rows.length,

@@ -32,15 +32,6 @@ function makeList(list: readonly Named[]): NameList {
   return { entries, find: remember(entries.find), nearest: createNearest(() => entries.names), lists: new Map() };
 }
 
-/** What the cells of a row name; ids of the standard. */
-export interface RowNames {
-  readonly kind: string;
-  /** Null where the row does not say. */
-  readonly area: string | null;
-  readonly specialties: readonly string[];
-  readonly methods: readonly string[];
-}
-
 export interface RowNameReader {
   specialties(reader: RowReader, base: Course | null): readonly string[];
   area(reader: RowReader): string | null;

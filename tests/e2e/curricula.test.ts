@@ -1,7 +1,7 @@
 /** A curriculum from the first click to who follows it: chosen by hand, published, given, and taken back. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CurriculaPage } from './pages/curricula-page.ts';
+import { overflow, violations } from './pages/soundness.ts';
 import { type ServedApp, startServedApp } from './served-app.ts';
 
 const faults: string[] = [];
@@ -20,11 +20,8 @@ afterAll(async () => {
 const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 20_000 });
 
 async function expectSound(): Promise<void> {
-  const { page } = screen;
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-  expect(await page.evaluate(overflow)).toBe(0);
+  expect(await violations(screen.page)).toEqual([]);
+  expect(await overflow(screen.page)).toBe(0);
 }
 
 it('is chosen by hand, published, given, and taken back', { timeout: 90_000 }, async () => {
@@ -33,7 +30,7 @@ it('is chosen by hand, published, given, and taken back', { timeout: 90_000 }, a
   await screen.button('新しいカリキュラム').click();
   await soon(() => screen.preview.innerText()).toContain('1,068時間');
   await page.getByRole('radio', { name: '手で選ぶ' }).click();
-  await screen.button('計画が選んだコースで始める').click();
+  await screen.button('自動で選んだコースから始める').click();
   await soon(() => screen.courses()).toHaveLength(60);
   const [first = '', second = ''] = await screen.courses();
   await screen.move(first, 'ArrowDown');
@@ -49,10 +46,10 @@ it('is chosen by hand, published, given, and taken back', { timeout: 90_000 }, a
   await page.getByRole('dialog').getByRole('button', { name: '公開' }).click();
   await page.getByText('第1版', { exact: true }).first().waitFor();
 
-  await screen.part('与える相手').click();
+  await screen.part('割り当て').click();
   await page.getByRole('combobox', { name: '受講者を選ぶ' }).press('ArrowDown');
   await page.getByRole('option').first().click();
-  await screen.button('選んだ相手に与える').click();
+  await screen.button('割り当てる').click();
   await page.getByRole('dialog').getByRole('button', { name: '確定' }).click();
   await screen.part('受講者の状況').click();
   await soon(() => page.getByRole('grid', { name: '受講者の状況' }).innerText()).toContain('第1版');
@@ -62,6 +59,6 @@ it('is chosen by hand, published, given, and taken back', { timeout: 90_000 }, a
     .getByRole('button', { name: /^元に戻す/ })
     .first()
     .click();
-  await page.getByText('まだ誰にも与えていません').waitFor();
+  await page.getByText('まだ誰にも割り当てていません').waitFor();
   expect(faults).toEqual([]);
 });

@@ -1,9 +1,8 @@
 /** A training department's people: found, changed together after a look at what would happen, one by one, and in teams. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { departmentPeople, fillDepartment } from '../helpers/department-fixture.ts';
 import { PeoplePage } from './pages/people-page.ts';
+import { overflow, violations } from './pages/soundness.ts';
 import { type ServedApp, startServedApp } from './served-app.ts';
 
 const size = 300;
@@ -19,18 +18,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
 });
-
-/** Announcements are left out: one of a button at work names a progress that is gone by the time a checker looks. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page })
-    .exclude('[data-live-announcer]')
-    .withTags(['wcag2a', 'wcag2aa'])
-    .analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 const all = departmentPeople(size);
 

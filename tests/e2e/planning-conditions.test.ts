@@ -1,8 +1,8 @@
 /** A person asks under conditions: prices, days off, a deadline, a move from another specialty, the company's calendar. */
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ConditionsPage } from './pages/conditions-page.ts';
 import { PlanPage } from './pages/plan-page.ts';
+import { violations } from './pages/soundness.ts';
 import { type ServedApp, startServedApp } from './served-app.ts';
 
 const faults: string[] = [];
@@ -24,11 +24,6 @@ afterAll(async () => {
   await app.close();
 });
 
-async function violations(): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page: plan.page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
 /** A deadline that cannot be met is looked at from many sides, which takes its time on a busy machine. */
 const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 30_000 });
 
@@ -44,7 +39,7 @@ describe('conditions', { timeout: 90_000 }, () => {
     await eventually(() => plan.totals()).toMatch(/不明\s*（概算 ¥[\d,]+・不明 \d+コース）/);
     await conditions.setPrice('eラーニング1時間あたり', '1000');
     await eventually(() => plan.totals()).toMatch(/費用\s*¥[\d,]+\s*概算/);
-    expect(await violations()).toEqual([]);
+    expect(await violations(plan.page)).toEqual([]);
     await plan.screenshot('conditions-cost');
   });
 
@@ -71,7 +66,7 @@ describe('conditions', { timeout: 90_000 }, () => {
     await conditions.setDate('期限', '20280331');
     await conditions.close();
     await eventually(() => banner().innerText()).toMatch(/期限（2028年3月31日）を\d+日過ぎます/);
-    expect(await violations()).toEqual([]);
+    expect(await violations(plan.page)).toEqual([]);
     await plan.screenshot('conditions-deadline');
     await banner()
       .getByRole('button', { name: /期限を.+に延ばす/ })
@@ -107,7 +102,7 @@ describe('conditions', { timeout: 90_000 }, () => {
     await eventually(() => weights.innerText()).toMatch(/1コースにつき\s*1点/);
     await weights.getByRole('button', { name: '費用を重く' }).click();
     await eventually(() => weights.innerText()).toMatch(/1,000円につき\s*3点/);
-    expect(await violations()).toEqual([]);
+    expect(await violations(plan.page)).toEqual([]);
     await plan.screenshot('conditions-weights');
     await plan.page.keyboard.press('Escape');
   });
@@ -123,7 +118,7 @@ describe('conditions', { timeout: 90_000 }, () => {
     expect(await conditions.day('2027年4月29日').getAttribute('data-kind')).toBe('extra');
     expect(await conditions.day('2027年4月30日').getAttribute('data-kind')).toBe('company');
     expect(await conditions.day('2027年5月7日').getAttribute('data-kind')).toBe('company');
-    expect(await violations()).toEqual([]);
+    expect(await violations(plan.page)).toEqual([]);
     await plan.screenshot('conditions-calendar');
     await conditions.calendar.getByRole('button', { name: '保存' }).click();
     await conditions.calendar.waitFor({ state: 'detached' });

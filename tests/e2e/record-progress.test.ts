@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PlanPage } from './pages/plan-page.ts';
 import { ProgressPage } from './pages/progress-page.ts';
+import { overflow, violations } from './pages/soundness.ts';
 import { type ServedApp, startServedApp } from './served-app.ts';
 
 const faults: string[] = [];
@@ -102,7 +103,7 @@ describe('a record', { timeout: 90_000 }, () => {
     await other.press('開く');
     await expect.poll(() => other.dialog.innerText(), patient).toContain('ファイルにだけある');
     expect(await other.dialog.innerText()).toContain('全国支店の基幹システム保守');
-    expect(await other.violations()).toEqual([]);
+    expect(await violations(other.page)).toEqual([]);
     await other.screenshot('record-merge');
     expect(await other.gate('コースの修了')).toContain('修了 0コース');
     await other.press('取り込む');
@@ -147,11 +148,11 @@ describe.each(looks)('the tabs, $name', { timeout: 90_000 }, ({ name, viewport, 
       await look.open(tab);
       await look.part(tab === '実績と進捗' ? '実績：役割と期間' : 'レベルの実証').waitFor();
       await look.screenshot(`record-${name}-${tab}`);
-      expect(await look.overflow()).toBe(0);
-      expect(await look.violations()).toEqual([]);
+      expect(await overflow(look.page)).toBe(0);
+      expect(await violations(look.page)).toEqual([]);
     }
     await look.add('役割と期間の実績を追加');
-    expect(await look.violations()).toEqual([]);
+    expect(await violations(look.page)).toEqual([]);
     await look.page.context().close();
   });
 });

@@ -1,9 +1,8 @@
 /** Skills assessed by keyboard, the gap that shrinks by it, and the plan that follows: an engineer's first evening. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PlanPage } from './pages/plan-page.ts';
 import { RecordPage } from './pages/record-page.ts';
+import { overflow, violations } from './pages/soundness.ts';
 import { type ServedApp, startServedApp } from './served-app.ts';
 
 const faults: string[] = [];
@@ -21,14 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
 });
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** The courses of the totals: 「41コース」. */
 async function plannedCourses(): Promise<number> {
@@ -85,7 +76,7 @@ describe('a record of skills', { timeout: 120_000 }, () => {
     await record.type('4', 'Control+s');
     await record.saved();
     await expect.poll(() => record.row('障害修理').innerText()).toContain('田中');
-    expect(await record.row('障害修理').innerText()).toContain('−1');
+    expect(await record.row('障害修理').innerText()).toContain('－1');
     const history = await record.page.getByRole('complementary', { name: '障害修理' }).innerText();
     for (const part of ['本人', '上司 田中', 'レベル5', 'レベル4']) expect(history).toContain(part);
     await record.screenshot('record-supervisor');

@@ -1,10 +1,10 @@
 /** From the seats that people need to sessions that are held: proposed, moved by keys, attended. */
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CourseSession } from '../../shared/curriculum/course-session.ts';
 import { emptyProfile } from '../../shared/curriculum/person.ts';
 import { enrolled, sessionOf } from '../helpers/session-fixture.ts';
 import { SessionsPage } from './pages/sessions-page.ts';
+import { overflow, violations } from './pages/soundness.ts';
 import { type ServedApp, startServedApp } from './served-app.ts';
 
 const faults: string[] = [];
@@ -28,13 +28,9 @@ beforeAll(async () => {
 
 afterAll(() => app.close());
 
-async function clean(): Promise<void> {
-  const found = await new AxeBuilder({ page: sessions.page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-  expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  const overflow = await sessions.page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+async function expectSound(): Promise<void> {
+  expect(await violations(sessions.page)).toEqual([]);
+  expect(await overflow(sessions.page)).toBe(0);
 }
 
 const list = async () => (await sessions.call('courseSessions.list', {})) as readonly CourseSession[];
@@ -43,13 +39,13 @@ describe('the sessions of a department', { timeout: 60_000 }, () => {
   it('shows who needs a seat, and proposes sessions that are taken as one edit', async () => {
     await sessions.show('需要');
     await sessions.page.getByText(/5人の計画から。不足 \d+席/u).waitFor();
-    await clean();
+    await expectSound();
     await sessions.show('開催');
     await sessions.page.getByRole('button', { name: '開催を提案' }).click();
     await sessions.page.getByRole('button', { name: '採用する' }).click();
     await sessions.page.getByText(/開催案\d+件を採用しました/u).waitFor();
     expect(await sessions.bars().count()).toBeGreaterThan(5);
-    await clean();
+    await expectSound();
   });
 
   it('moves a session by keys, with the effect told before it is taken', async () => {
@@ -88,9 +84,9 @@ describe('the sessions of a department', { timeout: 60_000 }, () => {
       record: { completed: readonly string[] };
     };
     expect(record.completed).toContain(content.course);
-    await clean();
+    await expectSound();
     await sessions.show('予算');
-    await clean();
+    await expectSound();
     expect(faults).toEqual([]);
   });
 });

@@ -1,10 +1,9 @@
 /** The standard browsed, compared and changed for another job's: a training department gets to know its ground. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Standard } from '../../shared/model/standard-schema.ts';
 import { smallCatalogue, smallStandard } from '../helpers/small-standard.ts';
 import { PlanPage } from './pages/plan-page.ts';
+import { overflow, violations } from './pages/soundness.ts';
 import { StandardPage, standardTabs } from './pages/standard-page.ts';
 import { type ServedApp, startServedApp } from './served-app.ts';
 
@@ -43,14 +42,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
 });
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe('the standard', { timeout: 60_000 }, () => {
   it('compares the editions, with what became of each item and where the source prints it', async () => {

@@ -1,7 +1,6 @@
 /** Exploring the answer as a person does it: what if, why, move, compare, trade time for money. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { overflow, violations } from './pages/soundness.ts';
 import { WhatIfPage } from './pages/what-if-page.ts';
 import { type ServedApp, startServedApp } from './served-app.ts';
 
@@ -20,15 +19,6 @@ afterAll(async () => {
 
 /** Several plans are worked out for one answer, and the machine may be busy. */
 const soon = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 20_000 });
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 describe('what if', { timeout: 60_000 }, () => {
   it('says what keeping a course out would change before it is done, and changes nothing by saying so', async () => {

@@ -86,7 +86,7 @@ describe('the list of all', () => {
     expect(screen.text()).toContain('ハードウェア上級');
     expect(screen.text()).toContain('ハードウェア 3→6');
     expect(screen.text()).toContain('未公開の変更あり');
-    await screen.press('button', '「ハードウェア上級」から外れている人 1人');
+    await screen.press('button', '1人の一覧を開く：「ハードウェア上級」から外れている人');
     expect(screen.store.getState().peopleBehind).toEqual({
       title: '「ハードウェア上級」から外れている人',
       people: ['p2'],
@@ -127,7 +127,7 @@ describe('a list by hand', () => {
     await open('/K', curriculumContent({ from: 5, choice: listChoice(['CSM-602', 'CSM-601']) }));
     expect(screen.text()).toMatch(/足りない知識項目（\d+件）/);
     expect(screen.find('button', '公開').hasAttribute('disabled')).toBe(true);
-    await screen.press('button', '足りないコースを計画で補う');
+    await screen.press('button', '足りないコースを自動で補う');
     await act(settle);
     expect(screen.text()).not.toContain('足りない知識項目');
     expect(rows().length).toBeGreaterThan(10);

@@ -55,7 +55,7 @@ describe('wordDifference', () => {
     const unknown = { courses: 1, added: ['A'], cost: null, unknownCosts: 1 };
     expect(wordDifference(difference(unknown), ja)).toBe('＋1コース');
     expect(wordDifference(difference({ ...unknown, knownCost: -20_000 }), ja)).toBe(
-      '＋1コース、分かっている費用 −¥20,000、費用不明 ＋1コース',
+      '＋1コース、分かっている費用 －¥20,000、費用不明 ＋1コース',
     );
   });
 

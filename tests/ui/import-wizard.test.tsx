@@ -135,7 +135,7 @@ describe('the wizard', () => {
     world.next = preview({ errors: 1, added: 0, problems: [{ ...problem, severity: 'error', text }] });
     await openWith(true);
     await press('内容を確かめる');
-    expect(screenText()).toContain('7行 C');
+    expect(screenText()).toContain('7行目 C列');
     expect(screenText()).toContain(text);
     expect(screenText()).toContain('誤りが1件あるため取り込めません');
     await press('取り込む');

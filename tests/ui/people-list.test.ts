@@ -101,7 +101,7 @@ describe('looking for people', () => {
     ]);
     expect(counted('plan').map(([label]) => label)).toEqual([
       '計画済み',
-      '目標時期に遅れる',
+      '目標時期に間に合わない',
       '目標が未定',
       'まだ計画していない',
       '計画が古い',

@@ -65,7 +65,7 @@ describe('the list of people', () => {
     await act(async () =>
       screen.store.getState().showPeople({ title: '遅れる人', people: ['person-1', 'person-2', 'gone'] }),
     );
-    expect(screen.text()).toContain('遅れる人の2人');
+    expect(screen.text()).toContain('遅れる人（2人）');
     expect(count()).toBe('2人');
     await screen.press('button', '「遅れる人」の絞り込みを外す');
     expect(count()).toBe('2,001人');

@@ -39,7 +39,7 @@ async function open(stale: readonly string[]): Promise<{ readonly drawn: Screen;
 
 it('says how many are out of date and plans them; each number opens its people', async () => {
   const { drawn, fake } = await open(['a', 'c']);
-  expect(drawn.text()).toContain('2人の計画が最新ではありません');
+  expect(drawn.text()).toContain('未計画・要更新 2人');
   drawn.api.overrides['department.plan'] = async () => {
     fake.answers = answers({
       a: planned('2027-08-31'),

@@ -82,7 +82,7 @@ describe('the skill items of a specialty', () => {
 describe('two views', () => {
   it('differ by signed levels, and by nothing where one is silent', () => {
     expect([differenceText(5, 4), differenceText(3, 5), differenceText(4, 4), differenceText(null, 4)]).toEqual([
-      '−1',
+      '－1',
       '+2',
       '±0',
       '',

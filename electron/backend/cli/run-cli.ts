@@ -29,9 +29,6 @@ const commands: Readonly<Record<string, Command>> = {
   serve: async (args, _language, io, clock) => (await import('./serve-command.ts')).serveCommand(args, io, clock),
 };
 
-/** Names of the commands, for whoever must tell a command from another argument. */
-export const commandNames: readonly string[] = [...Object.keys(commands), 'help'];
-
 function languageOf(args: readonly string[]): Language {
   const at = args.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const value = at < 0 ? 'ja' : (args[at]?.split('=')[1] ?? args[at + 1]);

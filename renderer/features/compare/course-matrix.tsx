@@ -12,7 +12,7 @@ function Within({ within }: { readonly within: boolean | null }) {
   if (within === null) return null;
   return (
     <>
-      <span aria-hidden>{within ? '●' : '−'}</span>
+      <span aria-hidden>{within ? '●' : '－'}</span>
       <span className="visually-hidden">{text(within ? 'compare.within' : 'compare.without')}</span>
     </>
   );

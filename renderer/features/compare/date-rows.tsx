@@ -14,7 +14,7 @@ const wholeRoadmap = ({ answer }: Column): Roadmap | null =>
 function Deadline({ roadmap }: { readonly roadmap: Roadmap | null }) {
   const text = useText();
   const language = useLanguage();
-  if (!roadmap?.deadline) return '−';
+  if (!roadmap?.deadline) return '－';
   const { met, date } = roadmap.deadline;
   return (
     <span className={met ? 'met' : 'missed'}>
@@ -30,7 +30,7 @@ export function DateRows({ columns }: { readonly columns: readonly Column[] }) {
   const dates = (name: string, values: readonly (string | null)[]) => {
     const words = (at: number) => {
       const date = values[at] ?? null;
-      return date === null ? '−' : formatLongDate(date, language);
+      return date === null ? '－' : formatLongDate(date, language);
     };
     return <ValueRow key={name} name={name} columns={columns} values={values} words={words} />;
   };

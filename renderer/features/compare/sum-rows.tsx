@@ -33,7 +33,7 @@ export function SumRows({ columns }: { readonly columns: readonly Column[] }) {
     const values = totals.map((each) => each?.[sum] ?? null);
     const words = (at: number) => {
       const value = values[at] ?? null;
-      return value === null ? '−' : format(value);
+      return value === null ? '－' : format(value);
     };
     return <ValueRow name={name} columns={columns} values={values} words={words} />;
   };
@@ -49,7 +49,7 @@ export function SumRows({ columns }: { readonly columns: readonly Column[] }) {
         values={totals.map((each) => each?.cost ?? null)}
         words={(at) => {
           const each = totals[at];
-          if (!each) return '−';
+          if (!each) return '－';
           return each.cost === null ? text('totals.unknown') : formatYen(each.cost);
         }}
         detail={(at) => <CostDetail totals={totals[at] ?? null} />}

@@ -22,14 +22,14 @@ function sumsOf({ totals }: Roadmap): PointSums {
   return { studyHours, cost: knownCost, unknownCosts, courses, finish };
 }
 
-/** 「＋12時間、−¥40,000」 beside the sums of the point looked at. */
+/** 「＋12時間、－¥40,000」 beside the sums of the point looked at. */
 function Looked({ point, current }: { readonly point: TradeOffPoint | null; readonly current: PointSums }) {
   const text = useText();
   const words = useTradeOffWords();
   if (!point) return <p className="trade-off-readout hint">{text('tradeOff.hint')}</p>;
   const hours = point.studyHours - current.studyHours;
   const cost = point.cost - current.cost;
-  const sign = (value: number) => (value < 0 ? '−' : '＋');
+  const sign = (value: number) => (value < 0 ? '－' : '＋');
   return (
     <p className="trade-off-readout">
       <strong>{words(point)}</strong>

@@ -14,6 +14,6 @@ export function useTradeOffWords(): (point: PointSums) => string {
       hours: formatHours(studyHours, language),
       cost: formatYen(cost),
       courses: text('compare.courseCount', { n: courses }),
-      finish: finish === null ? '−' : formatLongDate(finish, language),
+      finish: finish === null ? '－' : formatLongDate(finish, language),
     });
 }

@@ -4,12 +4,12 @@ import { useMemo, useState } from 'react';
 import type { BudgetCell, BudgetTable } from '../../../shared/curriculum/course-sessions/budget-table.ts';
 import { quarterId, quarterNumber, quarterOfDate } from '../../../shared/curriculum/fiscal-quarter.ts';
 import { type Team, teamLine } from '../../../shared/curriculum/team.ts';
-import { formatYen } from '../../../shared/i18n/format.ts';
+import { formatNumber, formatYen } from '../../../shared/i18n/format.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { PopoverButton } from '../../ui/popover-button.tsx';
-import { PeopleNumber } from './people-number.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { type SessionNames, useSessionNames } from './session-names.ts';
 
 interface CellPlace {
@@ -112,9 +112,11 @@ function Cell({
         buttonLabel={`${title} ${cell ? formatYen(spent(cell)) : text('budget.empty')}`}
         button={
           <span className="budget-sums">
-            <b>{cell ? formatYen(spent(cell)) : '—'}</b>
+            <b>{cell ? formatYen(spent(cell)) : '－'}</b>
             {cell && cell.budget !== null ? <small>/ {formatYen(cell.budget)}</small> : null}
-            {cell && cell.unknown > 0 ? <small>{text('budget.plusUnknown', { n: cell.unknown })}</small> : null}
+            {cell && cell.unknown > 0 ? (
+              <small>{text('budget.plusUnknown', { n: formatNumber(cell.unknown) })}</small>
+            ) : null}
             {over > 0 ? <small className="bad">{text('budget.over', { yen: formatYen(over) })}</small> : null}
             {cell ? <Bar cell={cell} most={most} /> : null}
           </span>
@@ -158,11 +160,15 @@ export function BudgetView() {
   const rows = useMemo(() => teamRows(teams ?? []), [teams]);
   if (!budget) return null;
   const quarters = shownQuarters(budget, today);
+  const unknown = budget.cells.some((cell) => cell.unknown > 0);
   const cells = new Map(budget.cells.map((cell) => [`${cell.team ?? ''} ${cell.quarter}`, cell]));
   return (
     <section className="session-view" aria-label={text('sessionParts.budget')}>
       <div className="session-tools">
-        <span className="session-sums">{text('budget.hint')}</span>
+        <span className="session-sums">
+          {text('budget.hint')}
+          {unknown ? <small>{text('budget.unknownHint')}</small> : null}
+        </span>
         <span className="session-actions">
           <Button small onPress={() => void print('budget', null)}>
             <Printer aria-hidden />

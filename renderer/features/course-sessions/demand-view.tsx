@@ -2,10 +2,11 @@
 import { Download, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Demand, DemandCell } from '../../../shared/curriculum/course-sessions/seat-demand.ts';
+import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckField } from '../../ui/check-field.tsx';
-import { PeopleNumber } from './people-number.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { type SessionNames, useSessionNames } from './session-names.ts';
 
 interface DemandRow {
@@ -118,7 +119,12 @@ export function DemandView() {
   return (
     <section className="session-view" aria-label={text('sessionParts.demand')}>
       <div className="session-tools">
-        <span className="session-sums">{text('demand.sums', { people: demand.people, short })}</span>
+        <span className="session-sums">
+          {text('demand.sums', {
+            people: formatNumber(demand.people),
+            short: formatNumber(short),
+          })}
+        </span>
         <CheckField checked={onlyShort} onChange={setOnlyShort}>
           {text('demand.onlyShort')}
         </CheckField>

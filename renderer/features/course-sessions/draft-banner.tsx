@@ -7,7 +7,7 @@ import { formatNumber, formatYen } from '../../../shared/i18n/format.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { PeopleNumber } from './people-number.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { useSessionNames } from './session-names.ts';
 
 type Missing = ProposalDraft['proposal']['unseated'];
@@ -80,21 +80,32 @@ function Shortage({ why, unseated }: { readonly why: 'no-room' | 'no-instructor'
 function Unseated({ draft }: { readonly draft: ProposalDraft }) {
   const text = useText();
   const { unseated } = draft.proposal;
-  const reasons = Map.groupBy(unseated, ({ why }) => why);
-  if (unseated.length === 0) return <span>{text('draft.allSeated')}</span>;
+  // Seats that are wanted after the span asked for lack nothing yet.
+  const lacking = unseated.filter(({ why }) => why !== 'beyond');
+  const reasons = Map.groupBy(lacking, ({ why }) => why);
+  if (lacking.length === 0) return <span>{text('draft.allSeated')}</span>;
   return (
     <span className="draft-unseated">
-      {text('draft.unseated', { n: unseated.length })}
+      {text('draft.unseated', { n: formatNumber(lacking.length) })}
       {[...reasons].map(([why, list]: readonly [WhyUnseated, typeof unseated]) => (
         <PeopleNumber
           key={why}
           people={[...new Set(list.map(({ person }) => person))]}
           title={text(`draft.why.${why}`)}
-          words={`${text(`draft.why.${why}`)} ${list.length}`}
+          words={`${text(`draft.why.${why}`)} ${formatNumber(list.length)}`}
         />
       ))}
     </span>
   );
+}
+
+function Beyond({ draft }: { readonly draft: ProposalDraft }) {
+  const text = useText();
+  const beyond = draft.proposal.unseated.filter(({ why }) => why === 'beyond');
+  if (beyond.length === 0) return null;
+  const people = [...new Set(beyond.map(({ person }) => person))];
+  const words = text('draft.beyond', { n: formatNumber(beyond.length) });
+  return <PeopleNumber people={people} title={text('draft.why.beyond')} words={words} />;
 }
 
 export function DraftBanner() {
@@ -111,7 +122,13 @@ export function DraftBanner() {
   return (
     <section className="draft-banner" aria-label={text('draft.title')}>
       <strong>{text('draft.title')}</strong>
-      <span>{text('draft.sums', { sessions: sessions.length, seats, needs: draft.needs })}</span>
+      <span>
+        {text('draft.sums', {
+          sessions: formatNumber(sessions.length),
+          seats: formatNumber(seats),
+          needs: formatNumber(draft.needs),
+        })}
+      </span>
       <span>{text('draft.cost', { cost: formatYen(sessionCost) })}</span>
       <span title={text('draft.gapHint', { cost: formatYen(cost), bound: formatYen(bound) })}>
         {text('draft.gap', { gap: formatNumber(gap) })}
@@ -119,6 +136,7 @@ export function DraftBanner() {
       <Unseated draft={draft} />
       <Shortage why="no-room" unseated={draft.proposal.unseated} />
       <Shortage why="no-instructor" unseated={draft.proposal.unseated} />
+      <Beyond draft={draft} />
       {draft.clashes.length > 0 ? (
         <span className="bad">
           <PeopleNumber

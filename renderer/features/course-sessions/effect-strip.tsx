@@ -6,8 +6,8 @@ import { formatYen } from '../../../shared/i18n/format.ts';
 import { wordRefusal } from '../../../shared/i18n/word-refusal.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import type { TriedSessions } from './course-sessions-state.ts';
-import { PeopleNumber } from './people-number.tsx';
 import { useSessionNames } from './session-names.ts';
 import { canTake } from './tried-session-commands.ts';
 
@@ -45,7 +45,7 @@ function Costs({ costs }: Pick<EffectAnswer, 'costs'>) {
   const teams = costs.filter(({ team }) => team !== null);
   if (costs.length === 0) return <span>{text('effect.sameCost')}</span>;
   const shift = (before: number, after: number) =>
-    `${after < before ? '−' : '+'}${formatYen(Math.abs(after - before))}`;
+    `${after < before ? '－' : '＋'}${formatYen(Math.abs(after - before))}`;
   const line = (each: (typeof costs)[number]) =>
     `${names.quarter(each.quarter)} ${each.team === null ? '' : `${names.team(each.team)} `}${shift(each.before, each.after)}`;
   return (

@@ -1,9 +1,12 @@
 /** 名簿: who is in a session, with attendance entered by keyboard, people who come and go, and the roster as a file. */
 import { CalendarPlus, Download, Printer, Upload } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { foldText } from '../../../shared/catalogue/fold-text.ts';
 import type { CourseSession } from '../../../shared/curriculum/course-session.ts';
+import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
+import { TextBox } from '../authoring/text-box.tsx';
 import { useDepartmentRoute } from '../department/department-routes.ts';
 import { AddToRoster } from './add-to-roster.tsx';
 import { RosterGrid } from './roster-grid.tsx';
@@ -18,6 +21,7 @@ function SessionList(props: {
   const names = useSessionNames();
   return (
     <nav className="roster-list" aria-label={text('roster.sessions')}>
+      {props.sessions.length === 0 ? <p className="session-empty">{text('roster.noSession')}</p> : null}
       {props.sessions.map((session) => (
         <button
           key={session.id}
@@ -77,6 +81,23 @@ function Head({ session }: { readonly session: CourseSession }) {
   );
 }
 
+/** Sessions in whose line all the words are found. */
+function useFoundSessions(sessions: readonly CourseSession[], words: string): readonly CourseSession[] {
+  const names = useSessionNames();
+  const asked = words
+    .split(/\s+/u)
+    .map(foldText)
+    .filter((word) => word !== '');
+  if (asked.length === 0) return sessions;
+  return sessions.filter((session) => {
+    const { course, place } = session;
+    const line = foldText(
+      [course, names.course(course), names.dates(session), names.room(session.room), place].join(' '),
+    );
+    return asked.every((word) => line.includes(word));
+  });
+}
+
 export function RosterView() {
   const text = useText();
   const { choices, go } = useDepartmentRoute();
@@ -85,12 +106,19 @@ export function RosterView() {
   const openImport = useApp((state) => state.openImport);
   const ics = useApp((state) => state.exportSessionCalendar);
   const sessions = useMemo(() => (all ?? []).filter(({ status }) => status !== 'cancelled'), [all]);
+  const [words, setWords] = useState('');
+  const found = useFoundSessions(sessions, words);
   const chosen = sessions.find(({ id }) => id === choices[1]) ?? sessions[0] ?? null;
   if (!chosen) return <p className="session-empty">{text('roster.none')}</p>;
   return (
     <section className="session-view" aria-label={text('sessionParts.roster')}>
       <div className="session-tools">
-        <span className="session-sums">{text('roster.sums', { n: sessions.length })}</span>
+        <TextBox label={text('roster.findSession')} value={words} maxLength={100} onChange={setWords} />
+        <span className="session-sums">
+          {found.length === sessions.length
+            ? text('roster.sums', { n: formatNumber(sessions.length) })
+            : text('roster.sumsFound', { n: formatNumber(found.length), total: formatNumber(sessions.length) })}
+        </span>
         <span className="session-actions">
           <Button small onPress={() => void exportSessions('roster', null)}>
             <Download aria-hidden />
@@ -107,7 +135,7 @@ export function RosterView() {
         </span>
       </div>
       <div className="roster-frame">
-        <SessionList sessions={sessions} chosen={chosen.id} onChoose={(id) => go('sessions', ['roster', id])} />
+        <SessionList sessions={found} chosen={chosen.id} onChoose={(id) => go('sessions', ['roster', id])} />
         <div className="roster-body">
           <Head session={chosen} />
           <RosterGrid key={chosen.id} session={chosen} />

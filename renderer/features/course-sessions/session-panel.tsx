@@ -7,8 +7,8 @@ import { formatYen } from '../../../shared/i18n/format.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { useDepartmentRoute } from '../department/department-routes.ts';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { isDraft } from './board-lanes.ts';
-import { PeopleNumber } from './people-number.tsx';
 import { SessionChangeForm } from './session-form.tsx';
 import { useSessionNames } from './session-names.ts';
 

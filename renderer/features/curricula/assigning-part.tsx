@@ -7,11 +7,11 @@ import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { NamePicker, type PickerItem } from '../authoring/name-picker.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { shownContent } from './curricula-selectors.ts';
 import type { Giving } from './curricula-state.ts';
 import type { CurriculumProps } from './curriculum-props.ts';
 import { GivingDialog } from './giving-dialog.tsx';
-import { PeopleCount } from './people-count.tsx';
 import { TeamTable } from './team-table.tsx';
 import './assigning-part.css';
 
@@ -115,7 +115,7 @@ export function AssigningPart({ curriculum }: CurriculumProps) {
       <TeamTable chosen={teams} onChoose={(id, on) => setTeams(withChosen(teams, id, on))} />
       <div className="assigning-side">
         <p>
-          {text('curricula.directly')} <PeopleCount title={text('curricula.directly')} people={direct} />
+          {text('curricula.directly')} <PeopleNumber title={text('curricula.directly')} people={direct} />
         </p>
         <PeopleChoice chosen={chosen} onChange={setChosen} />
         <p className="hint" role="status">

@@ -6,9 +6,9 @@ import { formatTableDate } from '../../../shared/i18n/format.ts';
 import { useApp, useLanguage, useReference, useText } from '../../store/use-app.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { useCurriculaRoute } from './curricula-routes.ts';
 import { hasChanges, newContent, peopleIn, shownContent } from './curricula-selectors.ts';
-import { PeopleCount } from './people-count.tsx';
 import { useCurriculumWords } from './use-curriculum-words.ts';
 
 const states = ['follows', 'diverges', 'unplanned'] as const;
@@ -49,11 +49,11 @@ function Row({ curriculum }: { readonly curriculum: Curriculum }) {
         <VersionCell curriculum={curriculum} />
       </td>
       <td className="number">
-        <PeopleCount title={text('curricula.behind.people', { name })} people={peopleIn(mine)} />
+        <PeopleNumber title={text('curricula.behind.people', { name })} people={peopleIn(mine)} />
       </td>
       {states.map((state) => (
         <td key={state} className="number">
-          <PeopleCount title={text(`curricula.behind.${state}`, { name })} people={peopleIn(mine, state)} />
+          <PeopleNumber title={text(`curricula.behind.${state}`, { name })} people={peopleIn(mine, state)} />
         </td>
       ))}
     </tr>

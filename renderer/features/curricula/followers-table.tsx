@@ -32,10 +32,12 @@ interface RowProps {
   readonly follower: Follower;
   readonly person: Person;
   readonly team: string;
+  /** From the top down. */
+  readonly path: string;
   readonly giver: string;
 }
 
-function Cells({ follower, person, team, giver }: RowProps) {
+function Cells({ follower, person, team, path, giver }: RowProps) {
   const text = useText();
   const language = useLanguage();
   const words = useCurriculumWords();
@@ -52,7 +54,7 @@ function Cells({ follower, person, team, giver }: RowProps) {
           {person.name || text('person.unnamed')}
         </Button>
       </GridPart>
-      <GridPart part="gridcell" title={team}>
+      <GridPart part="gridcell" title={path}>
         {team}
       </GridPart>
       <GridPart part="gridcell">{text('curricula.versionOf', { n: follower.version })}</GridPart>
@@ -107,7 +109,13 @@ export function FollowersTable({ followers }: { readonly followers: readonly Fol
                 className="follower-row"
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <Cells follower={follower} person={person} team={path(person.team)} giver={giver} />
+                <Cells
+                  follower={follower}
+                  person={person}
+                  team={teams.get(person.team ?? '')?.name ?? ''}
+                  path={path(person.team)}
+                  giver={giver}
+                />
               </GridPart>
             );
           })}

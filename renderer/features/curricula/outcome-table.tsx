@@ -1,13 +1,20 @@
 /** For whom a change of curricula would make a difference: every number opens the people. */
 import type { AssigningOutcome } from '../../../shared/curriculum/assigning.ts';
 import { useText } from '../../store/use-app.ts';
-import { PeopleCount } from './people-count.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import './outcome-table.css';
 
-const rows = ['affected', 'replaced', 'otherSpecialty', 'otherGoal', 'ownPlan'] as const;
+const rows = ['affected', 'replaced', 'counting', 'otherSpecialty', 'otherGoal', 'ownPlan'] as const;
+
+/** Of those affected, whom nothing keeps from being planned by it. */
+function counting({ affected, otherSpecialty, otherGoal, ownPlan }: AssigningOutcome): readonly string[] {
+  const not = new Set([...otherSpecialty, ...otherGoal, ...ownPlan]);
+  return affected.filter((person) => !not.has(person));
+}
 
 export function OutcomeTable({ outcome }: { readonly outcome: AssigningOutcome }) {
   const text = useText();
+  const peopleOf = { ...outcome, counting: counting(outcome) };
   if (outcome.affected.length === 0) return <p className="hint">{text('curricula.outcome.none')}</p>;
   return (
     <table className="outcome-table">
@@ -16,7 +23,7 @@ export function OutcomeTable({ outcome }: { readonly outcome: AssigningOutcome }
           <tr key={row}>
             <th scope="row">{text(`curricula.outcome.${row}`)}</th>
             <td className="number">
-              <PeopleCount title={text(`curricula.outcome.${row}`)} people={outcome[row]} />
+              <PeopleNumber title={text(`curricula.outcome.${row}`)} people={peopleOf[row]} />
             </td>
           </tr>
         ))}

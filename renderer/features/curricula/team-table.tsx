@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { Assignment } from '../../../shared/curriculum/person.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { CheckField } from '../../ui/check-field.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { shownContent } from './curricula-selectors.ts';
-import { PeopleCount } from './people-count.tsx';
 import { type TeamRow, teamRows } from './team-rows.ts';
 
 export interface TeamTableProps {
@@ -52,7 +52,7 @@ export function TeamTable({ chosen, onChoose }: TeamTableProps) {
               </CheckField>
             </th>
             <td className="number">
-              <PeopleCount title={team.name} people={people} />
+              <PeopleNumber title={team.name} people={people} />
             </td>
             <td>
               <GivenWords given={given} from={from} />

@@ -10,10 +10,10 @@ import { formatTableDate } from '../../../shared/i18n/format.ts';
 import { objectives } from '../../../shared/model/plan-request.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { SelectField } from '../../ui/select-field.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { contentOf, shownContent } from './curricula-selectors.ts';
 import type { CurriculumProps } from './curriculum-props.ts';
 import { MoveButton } from './move-button.tsx';
-import { PeopleCount } from './people-count.tsx';
 import { useCurriculumWords } from './use-curriculum-words.ts';
 import './versions-part.css';
 
@@ -36,7 +36,7 @@ function VersionRow({ curriculum, version }: CurriculumProps & { readonly versio
       <td>{words.goal(version.content)}</td>
       <td className="wrapped">{version.change}</td>
       <td className="number">
-        <PeopleCount title={text('curricula.behind.version', { name, n: version.version })} people={people} />
+        <PeopleNumber title={text('curricula.behind.version', { name, n: version.version })} people={people} />
       </td>
     </tr>
   );

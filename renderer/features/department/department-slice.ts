@@ -1,6 +1,15 @@
 /** Reads the department and keeps it as the store has it. */
 import type { SliceCreator } from '../../store/app-state.ts';
-import type { DepartmentState } from './department-state.ts';
+import type { DepartmentState, PeopleBehind } from './department-state.ts';
+
+/** Those of them who are still in the department; null where nobody is. */
+function stillHere(behind: PeopleBehind | null, people: readonly { readonly id: string }[]): PeopleBehind | null {
+  if (!behind) return null;
+  const here = new Set(people.map(({ id }) => id));
+  const left = behind.people.filter((id) => here.has(id));
+  if (left.length === behind.people.length) return behind;
+  return left.length > 0 ? { ...behind, people: left } : null;
+}
 
 export const createDepartmentSlice: SliceCreator<DepartmentState> = (set, _get, { api }) => {
   let isShown = false;
@@ -14,7 +23,8 @@ export const createDepartmentSlice: SliceCreator<DepartmentState> = (set, _get, 
         api.call('department.get', {}),
         api.call('department.answers', {}),
       ]);
-      if (!isAsked) set({ department, answers });
+      if (!isAsked)
+        set(({ peopleBehind }) => ({ department, answers, peopleBehind: stillHere(peopleBehind, department.people) }));
     }
   };
   const read = () => {

@@ -4,6 +4,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useApp, useText } from '../../store/use-app.ts';
 import { CourseSessionsTab } from '../course-sessions/course-sessions-tab.tsx';
 import { CurriculaTab } from '../curricula/curricula-tab.tsx';
+import { ImportWizard } from '../import/import-wizard.tsx';
 import { PeopleTab } from '../people/people-tab.tsx';
 import { PrintRunTab } from '../print-run/print-run-tab.tsx';
 import { StandingTab } from '../standing/standing-tab.tsx';
@@ -66,6 +67,7 @@ export function DepartmentView() {
           </TabPanel>
         ))}
       </Tabs>
+      <ImportWizard />
     </main>
   );
 }

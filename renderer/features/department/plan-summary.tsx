@@ -42,7 +42,7 @@ function CountPanel({ lineOf, ...counted }: PeopleCount & { readonly lineOf: (pe
   const { people: ids, count, title } = counted;
   const words = text(count, { n: formatNumber(ids.length) });
   if (ids.length === 0) return <span className="none">{words}</span>;
-  const names = new Map(people?.map(({ id, name, number }) => [id, name || number]));
+  const names = new Map(people?.map(({ id, name, number }) => [id, [number, name].filter(Boolean).join(' ')]));
   const more = ids.length - shown;
   return (
     <PopoverButton
@@ -56,7 +56,7 @@ function CountPanel({ lineOf, ...counted }: PeopleCount & { readonly lineOf: (pe
       <dl className="plan-people">
         {ids
           .slice(0, shown)
-          .flatMap((id) => [<dt key={id}>{names.get(id) || '—'}</dt>, <dd key={`${id}:line`}>{lineOf(id)}</dd>])}
+          .flatMap((id) => [<dt key={id}>{names.get(id) || '－'}</dt>, <dd key={`${id}:line`}>{lineOf(id)}</dd>])}
       </dl>
       <p className="plan-people-more">
         <span>{more > 0 ? text('departmentPlan.more', { n: formatNumber(more) }) : ''}</span>
@@ -79,14 +79,16 @@ function Summary({ run }: { readonly run: PlanRun }) {
   const language = useLanguage();
   const answers = useApp((state) => state.answers?.answers ?? null);
   const putAside = useApp((state) => state.putRunAside);
+  const late = new Set(run.late);
+  const inTime = run.planned.filter((person) => !late.has(person));
   const finishes = new Map(run.moved.map((each) => [each.person, each]));
-  const day = (date: string | null | undefined) => (date ? formatTableDate(date, language) : '—');
+  const day = (date: string | null | undefined) => (date ? formatTableDate(date, language) : '－');
   return (
     <section className="plan-summary" aria-label={text('departmentPlan.summary')}>
       <strong role="status">
         {text('departmentPlan.done', { asked: formatNumber(run.asked), people: formatNumber(run.people) })}
       </strong>
-      <CountLink people={run.planned} count="departmentPlan.planned" title="departmentPlan.plannedTitle" />
+      <CountLink people={inTime} count="departmentPlan.planned" title="departmentPlan.plannedTitle" />
       <CountLink people={run.late} count="departmentPlan.late" title="departmentPlan.lateTitle" />
       <CountPanel
         people={run.failed}

@@ -1,12 +1,17 @@
 /** The first people of an import, each with what changes: what it is now, and what it would be. */
 import type { PersonSample } from '../../../shared/contract/catalogue-methods.ts';
-import { useText } from '../../store/use-app.ts';
+import { formatTableDate } from '../../../shared/i18n/format.ts';
+import { useLanguage, useText } from '../../store/use-app.ts';
 import { fieldName } from './import-kinds.ts';
 import './course-sample.css';
 import './people-sample.css';
 
 function Change({ isNew, change }: { readonly isNew: boolean; readonly change: PersonSample['changes'][number] }) {
   const text = useText();
+  const language = useLanguage();
+  const shown = (value: string) =>
+    (change.field === 'due' && value !== '' ? formatTableDate(value, language) : value) ||
+    text('import.learners.nothing');
   const gains = change.field === 'completed' || change.field === 'examinations';
   return (
     <div className="person-change">
@@ -16,13 +21,13 @@ function Change({ isNew, change }: { readonly isNew: boolean; readonly change: P
           <>
             <del>
               <span className="visually-hidden">{text('import.learners.from')} </span>
-              {change.before || text('import.learners.nothing')}
+              {shown(change.before)}
             </del>
             <span aria-hidden> → </span>
           </>
         )}
         {gains && !isNew ? '＋ ' : ''}
-        {change.after || text('import.learners.nothing')}
+        {shown(change.after)}
       </dd>
     </div>
   );

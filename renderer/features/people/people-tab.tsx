@@ -5,7 +5,6 @@ import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { RulesDialog } from '../department/rules-dialog.tsx';
 import { ReceiveDialog } from '../hand-over/receive-dialog.tsx';
-import { ImportWizard } from '../import/import-wizard.tsx';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
@@ -108,7 +107,6 @@ export function PeopleTab() {
         <Parts />
       </div>
       <Dialogs />
-      <ImportWizard />
       <ReceiveDialog />
     </FoundPeople>
   );

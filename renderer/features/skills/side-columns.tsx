@@ -13,12 +13,12 @@ export interface BothViews {
   readonly corrected: number;
 }
 
-/** +1, −2, ±0; nothing where one side says nothing. */
+/** +1, －2, ±0; nothing where one side says nothing. */
 export function differenceText(self: number | null, supervisor: number | null): string {
   if (self === null || supervisor === null) return '';
   const difference = supervisor - self;
   if (difference === 0) return '±0';
-  return difference > 0 ? `+${difference}` : `−${-difference}`;
+  return difference > 0 ? `+${difference}` : `－${-difference}`;
 }
 
 export function SideHeads() {

@@ -32,7 +32,7 @@ function Months({ data: { certificates, months } }: { readonly data: ExpiringCer
             <Button
               className="expiring-bar"
               isDisabled={places.length === 0}
-              aria-label={text('standing.showPeople', { n: people.length, title })}
+              aria-label={text('department.showPeople', { n: people.length, title })}
               data-expired={month === null}
               onPress={() => showPeople({ title, people })}
             >

@@ -6,7 +6,7 @@ import type { ClosestRow } from '../../../shared/curriculum/standing/closest-to-
 import { formatHours, formatNumber, formatTableDate } from '../../../shared/i18n/format.ts';
 import { useApp, useLanguage, useText } from '../../store/use-app.ts';
 import { useShowPeople } from '../department/department-routes.ts';
-import { PeopleNumber } from './people-number.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { shareStyle } from './share-style.ts';
 import { type StandingNames, useStandingNames } from './standing-names.ts';
 import './standing-table.css';

@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components/Button';
 import type { TeamGap, TeamGaps } from '../../../shared/curriculum/standing/team-gaps.ts';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useApp, useText } from '../../store/use-app.ts';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { ItemPanel } from './item-panel.tsx';
-import { PeopleNumber } from './people-number.tsx';
 import { shareStyle } from './share-style.ts';
 import { type StandingNames, useStandingNames } from './standing-names.ts';
 import { useItemPeople } from './use-item-people.ts';
@@ -39,7 +39,7 @@ function GapRow({ gap, names, chosen, onChoose }: GapRowProps) {
       <td className="figure">
         <Button
           className="button link people-number"
-          aria-label={text('standing.showPeople', { n: lacking, title: lackingTitle })}
+          aria-label={text('department.showPeople', { n: lacking, title: lackingTitle })}
           onPress={() => void open(gap, lackingTitle, ({ lacks }) => lacks)}
         >
           {lacking}
@@ -48,7 +48,7 @@ function GapRow({ gap, names, chosen, onChoose }: GapRowProps) {
       <td className="figure">
         <Button
           className="button link people-number"
-          aria-label={text('standing.showPeople', { n: asked, title: askedTitle })}
+          aria-label={text('department.showPeople', { n: asked, title: askedTitle })}
           onPress={() => void open(gap, askedTitle, ({ lacks, holds }) => [...lacks, ...holds])}
         >
           {asked}

@@ -2,8 +2,8 @@
 import { X } from 'lucide-react';
 import { useApp, useReference, useText } from '../../store/use-app.ts';
 import { IconButton } from '../../ui/button.tsx';
+import { PeopleNumber } from '../department/people-number.tsx';
 import { CourseAnchor } from '../standard/course-anchor.tsx';
-import { PeopleNumber } from './people-number.tsx';
 import { useStandingNames } from './standing-names.ts';
 import type { ChosenItem } from './standing-state.ts';
 import './item-panel.css';

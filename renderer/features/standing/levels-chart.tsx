@@ -74,7 +74,7 @@ export function LevelsChart({ levels, width, label, titleOf, levelOf, onOpen }: 
           role="button"
           tabIndex={part === stop ? 0 : -1}
           data-part={keyOf(part)}
-          aria-label={text('standing.showPeople', { n: part.people.length, title: titleOf(part) })}
+          aria-label={text('department.showPeople', { n: part.people.length, title: titleOf(part) })}
           className="level-part"
           data-ink={inkAt(part.share)}
           style={shareStyle(part.share)}

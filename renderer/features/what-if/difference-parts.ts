@@ -16,7 +16,7 @@ const daysPerMonth = 365.25 / 12;
 const mostDays = 13;
 const leastDaysInMonths = 60;
 
-const signOf = (value: number) => (value > 0 ? '＋' : '−');
+const signOf = (value: number) => (value > 0 ? '＋' : '－');
 const toneOf = (value: number) => (value > 0 ? 'worse' : 'better');
 
 /** 「3週間」「18日」「約4か月」 */

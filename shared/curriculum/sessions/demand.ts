@@ -1,7 +1,6 @@
-/** Demand: which courses people's planned paths ask for in which quarter, and the seats that sessions have to give. */
+/** The seats that sessions have to give, by people's planned paths. */
 import { dayNumber } from '../../model/plain-date.ts';
 import { compareText } from '../../planner/catalogue-index.ts';
-import { type QuarterId, quarterId, quarterOf } from '../fiscal-quarter.ts';
 import type { PathCourse, PlannedPath } from '../planned-path.ts';
 import { inAskedOrder } from './person-pace.ts';
 import type { SeatNeed } from './session-planning.ts';
@@ -15,36 +14,10 @@ export interface PathPerson {
   readonly order?: readonly string[];
 }
 
-/** Who takes a course in a quarter: a seat in class, or a licence for e-learning. */
-export interface CourseDemand {
-  readonly course: string;
-  readonly quarter: QuarterId;
-  readonly inClass: boolean;
-  /** Places in the list of people, rising. */
-  readonly people: readonly number[];
-}
-
 const inClass = ({ classDays }: PathCourse) => classDays > 0;
 
 /** The day by which the seat or licence is there. */
 const firstDay = ({ classDates, start }: PathCourse) => classDates[0] ?? start;
-
-/** Demand by course, then quarter, of the courses that paths hold. */
-export function demandByQuarter(people: readonly PathPerson[]): readonly CourseDemand[] {
-  const rows = new Map<string, { course: string; quarter: number; inClass: boolean; people: number[] }>();
-  people.forEach(({ path }, at) => {
-    for (const course of path.courses) {
-      const quarter = quarterOf(dayNumber(firstDay(course)));
-      const key = `${quarter} ${course.id}`;
-      const row = rows.get(key) ?? { course: course.id, quarter, inClass: inClass(course), people: [] };
-      rows.set(key, row);
-      row.people.push(at);
-    }
-  });
-  return [...rows.values()]
-    .sort((a, b) => compareText(a.course, b.course) || a.quarter - b.quarter)
-    .map((row) => ({ ...row, quarter: quarterId(row.quarter) }));
-}
 
 /** Class courses that must end before each class course: nearest prerequisites, e-learning between them skipped, and all of the level below. */
 function classesBefore({ courses }: PlannedPath): ReadonlyMap<string, readonly string[]> {

@@ -2,12 +2,15 @@
 import type { Divergence, DivergenceKind, Follower } from '../../curriculum/follows.ts';
 import type { WhyNoQuestion } from '../../curriculum/person-question.ts';
 import type { Language } from '../../model/localized.ts';
+import { formatTableDate } from '../format.ts';
 
 /** What ids are called. */
 export interface DivergenceNames {
   course(id: string): string;
   specialty(id: string): string;
 }
+
+const day = (date: string | null, language: Language) => (date === null ? '' : formatTableDate(date, language));
 
 const why: Readonly<Record<'infeasible' | 'refused' | WhyNoQuestion, readonly [ja: string, en: string]>> = {
   infeasible: ['条件を満たすロードマップがない', 'no roadmap meets the conditions'],
@@ -16,7 +19,7 @@ const why: Readonly<Record<'infeasible' | 'refused' | WhyNoQuestion, readonly [j
   'no-level': ['現在レベルが未入力', 'no current level is entered'],
   'no-target': ['目標レベルが未入力', 'no target is entered'],
   'at-target': ['目標に達している', 'the target is reached'],
-  'no-curriculum-version': ['与えられた版がない', 'the version given does not exist'],
+  'no-curriculum-version': ['割り当てた版がない', 'the version given does not exist'],
 };
 
 function japanese(divergence: Divergence, { course, specialty }: DivergenceNames): string {
@@ -44,7 +47,7 @@ function japanese(divergence: Divergence, { course, specialty }: DivergenceNames
         ? `ペースが遅い（週${divergence.own}時間、カリキュラムは週${divergence.asked}時間）`
         : `ペースが遅い（集合研修 月${divergence.own}日、カリキュラムは月${divergence.asked}日）`;
     case 'late':
-      return `期限に遅れる（${divergence.finish ?? ''}修了、期限${divergence.due ?? ''}）`;
+      return `目標時期に間に合わない（${day(divergence.finish, 'ja')}修了、目標時期${day(divergence.due, 'ja')}）`;
   }
 }
 
@@ -73,7 +76,7 @@ function english(divergence: Divergence, { course, specialty }: DivergenceNames)
         ? `Slower (${divergence.own} hours a week; it asks for ${divergence.asked})`
         : `Slower (${divergence.own} class days a month; it asks for ${divergence.asked})`;
     case 'late':
-      return `Late (done on ${divergence.finish ?? ''}, due on ${divergence.due ?? ''})`;
+      return `Late (done on ${day(divergence.finish, 'en')}, due on ${day(divergence.due, 'en')})`;
   }
 }
 
@@ -93,7 +96,7 @@ const kinds: Readonly<Record<DivergenceKind, readonly [ja: string, en: string]>>
   'missing-courses': ['足りないコース', 'Missing courses'],
   'other-courses': ['カリキュラム外のコース', 'Other courses'],
   slower: ['ペースが遅い', 'Slower'],
-  late: ['期限に遅れる', 'Late'],
+  late: ['目標時期に間に合わない', 'Late'],
 };
 
 /** A kind of reason in few words. */

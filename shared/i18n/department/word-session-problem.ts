@@ -1,6 +1,7 @@
 /** What a change of sessions or of a roster runs into, in words: what, and what to do. */
 import type { SessionProblem } from '../../curriculum/course-sessions/session-problem.ts';
 import type { Language } from '../../model/localized.ts';
+import { formatTableDate } from '../format.ts';
 
 type Words = { readonly [Code in SessionProblem['code']]: (value: string) => string };
 
@@ -76,7 +77,9 @@ const en: Words = {
   'not-over': (value) => `The last day (${value}) is still to come: attendance cannot be recorded yet`,
 };
 
+const days = /\d{4}-\d{2}-\d{2}/g;
+
 /** One sentence without a full stop. */
 export function wordSessionProblem({ code, value }: SessionProblem, language: Language): string {
-  return (language === 'ja' ? ja : en)[code](value);
+  return (language === 'ja' ? ja : en)[code](value.replace(days, (day) => formatTableDate(day, language)));
 }

@@ -69,7 +69,7 @@ const ja: ExportWords = {
   results: {
     state: '計画の状態',
     finish: '計画の修了日',
-    daysToDue: '期限までの余裕（日）',
+    daysToDue: '目標時期までの余裕（日）',
     courses: '計画のコース数',
     studyHours: '計画の学習時間',
     classDays: '計画の集合研修日数',

@@ -15,9 +15,9 @@ interface Words {
 const ja: Words = {
   planned: '計画済み',
   inTime: '間に合う',
-  late: '期限に間に合わない',
-  infeasible: '経路なし',
-  refused: '計画できない',
+  late: '目標時期に間に合わない',
+  infeasible: '計画できない',
+  refused: '条件に誤り',
   none: {
     'no-specialty': '専門分野が未定',
     'no-level': '現在レベルが未定',
@@ -31,8 +31,8 @@ const en: Words = {
   planned: 'Planned',
   inTime: 'In time',
   late: 'Misses the due date',
-  infeasible: 'No path',
-  refused: 'Cannot be planned',
+  infeasible: 'Cannot be planned',
+  refused: 'Wrong conditions',
   none: {
     'no-specialty': 'No specialty yet',
     'no-level': 'No current level yet',

@@ -69,7 +69,7 @@ const ja: StandingWords = {
   title: {
     levels: 'レベル別人数の現状と見通し',
     skills: 'スキルマップ',
-    gaps: 'チーム別スキルギャップ',
+    gaps: '所属別スキルギャップ',
     closest: '最上位レベルまでの残り',
     certificates: '修了証・資格の期限',
   },

@@ -1,8 +1,15 @@
 /** Words what a course waits for: why it cannot begin earlier. The same on screen, on paper and in files. */
+import { sessionLabel } from '../../catalogue/session-label.ts';
 import type { Language } from '../../model/localized.ts';
 import type { Wait } from '../../model/roadmap.ts';
 import { formatLongDate, formatMonth } from '../format.ts';
 import { type CourseNames, courseList } from './course-names.ts';
+
+/** A session as it may be named; nothing where its id says nothing. */
+function inBrackets(session: string, open: string, close: string): string {
+  const label = sessionLabel(session);
+  return label === '' ? '' : `${open}${label}${close}`;
+}
 
 function japanese(wait: Wait, names: CourseNames): string {
   switch (wait.kind) {
@@ -23,7 +30,7 @@ function japanese(wait: Wait, names: CourseNames): string {
     case 'allowance':
       return `集合研修に出られる日数がたまる${formatMonth(wait.month, 'ja')}から`;
     case 'session':
-      return `参加できる最も早い開催回（${wait.session}）に合わせて`;
+      return `参加できる最も早い開催回${inBrackets(wait.session, '（', '）')}に合わせて`;
     case 'no-session':
       return `${formatLongDate(wait.after, 'ja')}までの開催回には参加できないため、その後の仮の日程`;
     case 'moved':
@@ -52,7 +59,7 @@ function english(wait: Wait, names: CourseNames): string {
     case 'allowance':
       return `Once enough class days are saved up (${formatMonth(wait.month, 'en')})`;
     case 'session':
-      return `With the earliest session that fits (${wait.session})`;
+      return `With the earliest session that fits${inBrackets(wait.session, ' (', ')')}`;
     case 'no-session':
       return `No session up to ${formatLongDate(wait.after, 'en')} fits; the dates after it are assumed`;
     case 'moved':

@@ -174,7 +174,7 @@ export const refusalsJa: RefusalWords = {
     }
   },
   'curriculum-in-use': ({ name, people, teams }) =>
-    `「${name}」は${people}人（所属${teams}件）に与えられています。代わりのカリキュラムを選ぶか、外してから削除してください。`,
+    `「${name}」は${people}人（所属${teams}件）に割り当てられています。代わりのカリキュラムを選ぶか、外してから削除してください。`,
   'team-refused': ({ problem, name }) => {
     switch (problem) {
       case 'own-parent':

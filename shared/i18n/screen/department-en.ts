@@ -10,4 +10,5 @@ export const departmentEn: Readonly<Record<keyof typeof departmentJa, string>> =
   'department.tab.sessions': 'Demand and sessions',
   'department.tab.print': 'Print-run',
   'department.reading': 'Reading…',
+  'department.showPeople': 'Open the list of {n} {n?person|people}: {title}',
 };

@@ -8,4 +8,5 @@ export const departmentJa = {
   'department.tab.sessions': '需要と開催',
   'department.tab.print': '一括印刷',
   'department.reading': '読み込んでいます…',
+  'department.showPeople': '{n}人の一覧を開く：{title}',
 } as const;

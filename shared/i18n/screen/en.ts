@@ -197,7 +197,6 @@ export const screenEn: Readonly<Record<ScreenKey, string>> = {
   'why.onlyCourseFull': 'No other allowed course teaches: {names}',
   'why.onlyHereFull': 'No other course of this plan teaches: {names}',
   'why.prerequisiteOfFull': 'It is a prerequisite of:',
-  'why.passedOver': 'Courses that teach some of the same and were passed over:',
   'why.sharedFull': 'Together with other courses it covers the requirements.',
   'absent.excluded': 'You keep this course out.',
   'absent.specialty': 'It is not a course of this specialty.',

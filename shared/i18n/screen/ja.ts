@@ -196,7 +196,6 @@ export const screenJa = {
   'why.onlyCourseFull': '受けられるコースのうち、これだけが教える知識：{names}',
   'why.onlyHereFull': 'この計画の中で、これだけが教える知識：{names}',
   'why.prerequisiteOfFull': '次のコースの受講前提です：',
-  'why.passedOver': '同じ知識を教えるが、選ばれなかったコース：',
   'why.sharedFull': 'ほかのコースと合わせて要件を満たします。',
   'absent.excluded': '外すコースに指定されています。',
   'absent.specialty': 'この専門分野のコースではありません。',

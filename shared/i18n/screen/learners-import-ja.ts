@@ -2,7 +2,7 @@
 export const learnersImportJa = {
   'import.learners.title': '受講者の取り込み',
   'import.learners.headersNote':
-    '1行に1人、列の順は自由です。ほかの見出しでも、次の手順で対応を選べます。社員番号か氏名の列が必要です。空のセルと、ない列は、今の内容を変えません。',
+    '1行に1人、列の順は自由です。ほかの見出しでも、次の手順で対応を選べます。社員番号か氏名の列が必要です。所属は「本部／札幌支店／保守一課」と書くと、上下の階層ごと作れます。空のセルと、ない列は、今の内容を変えません。',
   'import.learners.unknownNames': 'まだない所属',
   'import.learners.keepUnknown': '作る',
   'import.learners.refuseUnknown': '誤りとする',

@@ -22,7 +22,6 @@ export const progressEn: Readonly<Record<keyof typeof progressJa, string>> = {
   'progress.status.under-way': 'Under way',
   'progress.status.completed': 'Completed',
   'progress.undated': 'no date',
-  'progress.edit': 'Edit',
   'progress.editOf': 'Edit “{name}”',
   'progress.menuOf': 'Actions for “{name}”',
   'progress.remove': 'Remove',
@@ -190,7 +189,6 @@ export const progressEn: Readonly<Record<keyof typeof progressJa, string>> = {
   'gates.evidence': 'Level evidenced',
   'gates.evidenceOf': 'Indicators of {level}',
 
-  'overview.who': 'Name',
   'overview.now': 'Now',
   'overview.goal': 'Target',
   'overview.plan': 'Plan',
@@ -207,7 +205,6 @@ export const progressEn: Readonly<Record<keyof typeof progressJa, string>> = {
   'overview.change.changed': 'Changed',
   'overview.change.removed': 'Removed',
   'overview.assessedItems': '{n} {n?skill|skills} assessed',
-  'overview.unknownTime': 'time unknown',
 
   'due.certificate': 'Certificate',
   'due.planned': 'Course planned',

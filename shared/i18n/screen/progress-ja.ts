@@ -20,7 +20,6 @@ export const progressJa = {
   'progress.status.under-way': '受講中',
   'progress.status.completed': '修了',
   'progress.undated': '日付なし',
-  'progress.edit': '編集',
   'progress.editOf': '「{name}」を編集',
   'progress.menuOf': '「{name}」の操作',
   'progress.remove': '削除',
@@ -187,7 +186,6 @@ export const progressJa = {
   'gates.evidence': 'レベルの実証',
   'gates.evidenceOf': '{level}の達成度指標',
 
-  'overview.who': '氏名',
   'overview.now': '現在',
   'overview.goal': '目標',
   'overview.plan': '計画',
@@ -204,7 +202,6 @@ export const progressJa = {
   'overview.change.changed': '変更',
   'overview.change.removed': '削除',
   'overview.assessedItems': 'スキルの評価 {n}項目',
-  'overview.unknownTime': '日時不明',
 
   'due.certificate': '修了証・合格証',
   'due.planned': '予定のコース',

@@ -110,12 +110,10 @@ export const standardEn = {
   'roadmap.present': 'Yes',
   'roadmap.absent': 'No',
   'roadmap.noGroups': 'This standard does not name the course groups before the revision.',
-  'roadmap.areas': 'Areas and levels',
 
   'entry.lead': 'Levels 1 and 2 are common to all jobs: the skill items, and the examinations that stand for them.',
   'entry.proficiency': 'Proficiency asked for',
   'entry.examinations': 'Examinations that stand for a level',
-  'entry.examination': 'Examination',
   'entry.skills': 'Skill items and knowledge items',
   'entry.count': '{skills} {skills?item|items}, {knowledge} knowledge {knowledge?item|items}',
 

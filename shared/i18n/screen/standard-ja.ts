@@ -108,12 +108,10 @@ export const standardJa = {
   'roadmap.present': 'あり',
   'roadmap.absent': 'なし',
   'roadmap.noGroups': 'この標準は、改訂前のコース群の名前を挙げていません。',
-  'roadmap.areas': '領域とレベルの構成',
 
   'entry.lead': 'レベル1と2は全職種に共通です。身につけるスキル項目と、目安になる国家試験を示します。',
   'entry.proficiency': '求められる熟達度',
   'entry.examinations': 'レベルの目安になる試験',
-  'entry.examination': '試験',
   'entry.skills': 'スキル項目と知識項目',
   'entry.count': '{skills}項目・知識{knowledge}件',
 

@@ -42,7 +42,6 @@ export const standingEn: Readonly<Record<keyof typeof standingJa, string>> = {
   'standing.nobody': 'Nobody fits. Widen team, specialty or curriculum.',
   'standing.noPeople': 'There are no people yet. Add some under People, or import your list from Excel.',
   'standing.people': '{n} {n?person|people}',
-  'standing.showPeople': 'Open the list of {n} {n?person|people}: {title}',
   'standing.level': 'Level',
   'standing.now': 'Now',
   'standing.yearEnd': 'End of FY{year}',

@@ -1,6 +1,5 @@
 /** The forms and the import of the catalogue, in the words that a user reads on them. */
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 
 const artefacts = join(import.meta.dirname, '../../../artefacts');
@@ -67,12 +66,6 @@ export class AuthoringPage {
 
   async chooseFile(file: SheetFile): Promise<void> {
     await this.dialog.locator('input[type="file"]').setInputFiles(file);
-  }
-
-  /** What a rule checker finds, each with where it is. */
-  async violations(): Promise<readonly string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa']).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
   }
 
   async screenshot(name: string): Promise<void> {

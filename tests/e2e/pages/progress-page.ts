@@ -1,7 +1,6 @@
 /** A person's record, in the words that a user reads on it. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 
 const artefacts = join(import.meta.dirname, '../../../artefacts');
@@ -83,23 +82,6 @@ export class ProgressPage {
   async chooseFile(name: string, buffer: Buffer): Promise<void> {
     await this.press('記録を取り込む');
     await this.dialog.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/json', buffer });
-  }
-
-  /**
-   * What a rule checker finds, each with where it is. Announcements are left out: one of a button at work still names
-   * a progress that is gone by the time a checker looks.
-   */
-  async violations(): Promise<readonly string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .exclude('[data-live-announcer]')
-      .withTags(['wcag2a', 'wcag2aa'])
-      .analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-  }
-
-  /** How far anything sticks out of the window sideways. */
-  overflow(): Promise<number> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   }
 
   async screenshot(name: string): Promise<void> {

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 
 const artefacts = join(import.meta.dirname, '../../../artefacts');
 
-export type StandingViewName = 'レベル' | 'スキル' | 'チーム別ギャップ' | '最上位レベルまで' | '資格の期限';
+export type StandingViewName = 'レベル' | 'スキル' | '所属別ギャップ' | '最上位レベルまで' | '資格の期限';
 
 export class StandingPage {
   readonly page: Page;

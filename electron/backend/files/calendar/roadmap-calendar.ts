@@ -1,5 +1,7 @@
 /** A roadmap as calendar entries: class days, e-learning spans, the planned finish and the deadline. */
+
 import { createHash } from 'node:crypto';
+import { sessionLabel } from '../../../../shared/catalogue/session-label.ts';
 import { formatDays, formatHours, formatLongDate } from '../../../../shared/i18n/format.ts';
 import { type CalendarWords, calendarWords } from '../../../../shared/i18n/planning/calendar-words.ts';
 import { wordWait } from '../../../../shared/i18n/planning/word-wait.ts';
@@ -47,10 +49,11 @@ function descriptionOf(course: RoadmapCourse, context: Context): string {
   const { words, calendar, language } = context;
   const colon = language === 'ja' ? '：' : ': ';
   const names = { course: (id: string) => courseTitle(id, context) };
+  const session = course.session ? sessionLabel(course.session.id) : '';
   const lines = [
     `${course.id}  ${words.levelSpan(course.levels[0], course.levels[1])}`,
     amountOf(course, context),
-    course.session ? `${calendar.session}${colon}${course.session.id}` : '',
+    session === '' ? '' : `${calendar.session}${colon}${session}`,
     `${calendar.timing}${colon}${wordWait(course.because.notEarlier, names, language)}`,
     context.planTitle,
   ];

@@ -90,6 +90,11 @@ const nameOf = (person: string, { people }: TableNames) => people.get(person)?.n
 
 const listed = (names: readonly string[], language: Language) => names.join(language === 'ja' ? '、' : ', ');
 
+/** With the employee number, since a department has namesakes. */
+function numberedName(person: string, names: TableNames): string {
+  return [names.people.get(person)?.number ?? '', nameOf(person, names)].filter((part) => part !== '').join(' ');
+}
+
 /** One row a course and quarter, with the names of the people behind it. */
 export function demandTable({ cells }: Demand, names: TableNames): SheetTable {
   const words = sessionFileWords(names.language);
@@ -116,7 +121,7 @@ export function demandTable({ cells }: Demand, names: TableNames): SheetTable {
     cell.free,
     cell.uncovered,
     listed(
-      cell.people.map((person) => nameOf(person, names)),
+      cell.people.map((person) => numberedName(person, names)),
       names.language,
     ),
   ]);

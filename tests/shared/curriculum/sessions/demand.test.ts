@@ -1,7 +1,7 @@
 /** Demand from planned paths: seats and licences by quarter, and seats with what must come before. */
 import { expect, test } from 'vitest';
 import type { PathCourse, PlannedPath } from '../../../../shared/curriculum/planned-path.ts';
-import { demandByQuarter, seatNeeds } from '../../../../shared/curriculum/sessions/demand.ts';
+import { seatNeeds } from '../../../../shared/curriculum/sessions/demand.ts';
 
 function course(id: string, level: number, day: string, change: Partial<PathCourse> = {}): PathCourse {
   return {
@@ -64,17 +64,6 @@ const two = {
   due: null,
   path: path([course('A', 1, '2027-04-06'), learning('E', 1, '2027-07-12')], '2027-07-20'),
 };
-
-test('who takes a course in a quarter, in class or by e-learning', () => {
-  expect(demandByQuarter([one, two])).toEqual([
-    { course: 'A', quarter: '2027-Q1', inClass: true, people: [0, 1] },
-    { course: 'B', quarter: '2027-Q1', inClass: true, people: [0] },
-    { course: 'C', quarter: '2027-Q2', inClass: true, people: [0] },
-    { course: 'D', quarter: '2027-Q2', inClass: true, people: [0] },
-    { course: 'E', quarter: '2027-Q1', inClass: false, people: [0] },
-    { course: 'E', quarter: '2027-Q2', inClass: false, people: [1] },
-  ]);
-});
 
 test('seats rest on the classes before, through e-learning and from the level below; other sessions give their own', () => {
   expect(seatNeeds([one, two], new Set(['s1']))).toEqual([

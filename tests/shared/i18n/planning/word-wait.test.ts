@@ -26,6 +26,12 @@ test.each([
   [waits.prerequisites, '前提のB-1 titledが終わってから', 'Once its prerequisites are done (B-1 titled)'],
   [waits.allowance, '集合研修に出られる日数がたまる2027年6月から', 'Once enough class days are saved up (Jun 2027)'],
   [waits.moved, '指定した2027年5月6日から', 'From 6 May 2027, as asked for'],
+  [waits.session, '参加できる最も早い開催回（S-7）に合わせて', 'With the earliest session that fits (S-7)'],
+  [
+    { kind: 'session', session: '6d825912-1fff-4e66-b57f-ec8109175d0b' } as const,
+    '参加できる最も早い開催回に合わせて',
+    'With the earliest session that fits',
+  ],
   [waits['days-off'], '学習しない期間（年度末）が明けてから', 'Once "年度末" is over (no study)'],
 ])('%o', (wait, japanese, english) => {
   expect(wordWait(wait, names, 'ja')).toBe(japanese);

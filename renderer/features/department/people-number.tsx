@@ -1,13 +1,14 @@
 /** A number that opens the people behind it. */
 import { Button } from 'react-aria-components/Button';
 import { useText } from '../../store/use-app.ts';
-import { useShowPeople } from '../department/department-routes.ts';
+import { useShowPeople } from './department-routes.ts';
+import './people-number.css';
 
 export interface PeopleNumberProps {
-  /** What the people have in common. */
+  /** What the people have in common: the title of their list. */
   readonly title: string;
   readonly people: readonly string[];
-  /** Shown where it is not the count itself. */
+  /** Shown where it is not the number alone. */
   readonly words?: string;
 }
 
@@ -19,7 +20,7 @@ export function PeopleNumber({ title, people, words }: PeopleNumberProps) {
   return (
     <Button
       className="button link people-number"
-      aria-label={text('standing.showPeople', { n: people.length, title })}
+      aria-label={text('department.showPeople', { n: people.length, title })}
       onPress={() => showPeople({ title, people })}
     >
       {words ?? people.length}
