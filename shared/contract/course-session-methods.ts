@@ -147,7 +147,10 @@ export const courseSessionMethods = {
   /** A table as paper; a roster is a sheet to sign. */
   'courseSessions.paper': method(paperInput, z.object({ html: z.string(), title: z.string() }).readonly()),
   'courseSessions.paperPdf': method(paperInput, fileSchema),
-  /** iCalendar: of sessions (null: all that are open), or of people (null: everybody), with all that they have to attend. */
+  /**
+   * iCalendar: of sessions (null: all that are open), or of people (null: everybody) with all that they have to attend;
+   * of several people a zip file with one calendar each.
+   */
   'courseSessions.calendar': method(
     z.object({ of: z.enum(['sessions', 'people']), ids: ids.nullable(), language: languageSchema }).readonly(),
     fileSchema,

@@ -1,6 +1,7 @@
 /** Writes a zip file while its entries are still being made. */
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { finished, pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 
@@ -15,6 +16,14 @@ async function add(zip: ZipFile, { name, bytes }: ZipEntry, mtime: Date): Promis
   // What is packed already would only be packed again.
   zip.addReadStream(content, name, { compress: false, size: bytes.length, mtime });
   await finished(content);
+}
+
+/** A zip file of small entries in memory, such as texts: they are packed. */
+export async function zipBytes(entries: Iterable<ZipEntry>, mtime: Date): Promise<Uint8Array> {
+  const zip = new ZipFile();
+  for (const { name, bytes } of entries) zip.addBuffer(Buffer.from(bytes), name, { mtime });
+  zip.end();
+  return buffer(zip.outputStream);
 }
 
 /** Writes all entries into a new file. What stops the entries stops the file, and is thrown. */

@@ -104,6 +104,7 @@ export function RosterView() {
   const all = useApp((state) => state.courseSessions);
   const exportSessions = useApp((state) => state.exportSessions);
   const openImport = useApp((state) => state.openImport);
+  const ics = useApp((state) => state.exportSessionCalendar);
   const sessions = useMemo(() => (all ?? []).filter(({ status }) => status !== 'cancelled'), [all]);
   const [words, setWords] = useState('');
   const found = useFoundSessions(sessions, words);
@@ -122,6 +123,10 @@ export function RosterView() {
           <Button small onPress={() => void exportSessions('roster', null)}>
             <Download aria-hidden />
             {text('roster.allXlsx')}
+          </Button>
+          <Button small onPress={() => void ics('people', null)}>
+            <CalendarPlus aria-hidden />
+            {text('roster.allIcs')}
           </Button>
           <Button small onPress={() => openImport('attendance')}>
             <Upload aria-hidden />

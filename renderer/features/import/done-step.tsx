@@ -3,6 +3,7 @@ import { CircleCheckBig, Undo2 } from 'lucide-react';
 import { formatNumber } from '../../../shared/i18n/format.ts';
 import { useApp, useText } from '../../store/use-app.ts';
 import { Button } from '../../ui/button.tsx';
+import { useDepartmentRoute } from '../department/department-routes.ts';
 import { kindWord } from './import-kinds.ts';
 import { ImportSample } from './import-sample.tsx';
 import type { Importing } from './import-state.ts';
@@ -13,7 +14,12 @@ export function DoneStep({ importing }: { readonly importing: Importing }) {
   const text = useText();
   const close = useApp((state) => state.closeImport);
   const undo = useApp((state) => state.undoImport);
+  const { go } = useDepartmentRoute();
   const { what, preview } = importing;
+  const toList = () => {
+    close();
+    if (what === 'attendance') go('sessions', ['roster']);
+  };
   if (!preview) return null;
   return (
     <>
@@ -36,7 +42,7 @@ export function DoneStep({ importing }: { readonly importing: Importing }) {
           <Undo2 aria-hidden />
           {text('import.undo')}
         </Button>
-        <Button look="primary" onPress={close}>
+        <Button look="primary" onPress={toList}>
           {text(kindWord(what, 'toList'))}
         </Button>
       </footer>

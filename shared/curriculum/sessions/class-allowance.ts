@@ -56,9 +56,11 @@ export function createClassAllowance(perMonth: number): ClassAllowance {
     giveBack: (booked) => change(booked, -1),
     fits: (booked, leaving) => {
       if (!leaving) return fitsNow(booked);
+      const known = roomsNow();
       change(leaving, -1);
       const fits = fitsNow(booked);
       change(leaving, 1);
+      rooms = known;
       return fits;
     },
   };

@@ -47,6 +47,8 @@ interface Window {
   /** The last day of its study if all else waits, and if it waits for the study of all other seats. */
   readonly soonest: number;
   readonly surest: number;
+  /** Whether something is attended that may have to wait for it. */
+  readonly followed: boolean;
 }
 
 const noDays: DayRun = [];
@@ -143,6 +145,13 @@ export function createPathFollower(
     for (; known < stage; known += 1) starts[known + 1] = startAfter(known, dateStage(known));
   };
 
+  /** Whether something is attended that may have to wait for this class. */
+  const isFollowed = (place: number): boolean => {
+    const stage = stageOf[place] ?? 0;
+    for (let later = stage + 1; later < stages.length; later += 1) if ((seatedIn[later] ?? 0) > 0) return true;
+    return (stages[stage] ?? []).some((other) => (seats[other]?.length ?? 0) > 0 && restsOn[other]?.has(place));
+  };
+
   const windowOf = (place: number): Window => {
     const seen = windows[place];
     if (seen?.version === version) return seen;
@@ -154,16 +163,9 @@ export function createPathFollower(
     const soonest = stageStart < Infinity && book(place) ? (ends[place] ?? Infinity) : Infinity;
     const surest = dateStage(stage, place) ?? Infinity;
     tried = -1;
-    const window = { version, soonest, surest };
+    const window = { version, soonest, surest, followed: isFollowed(place) };
     windows[place] = window;
     return window;
-  };
-
-  /** Whether something is attended that may have to wait for this class. */
-  const isFollowed = (place: number): boolean => {
-    const stage = stageOf[place] ?? 0;
-    for (let later = stage + 1; later < stages.length; later += 1) if ((seatedIn[later] ?? 0) > 0) return true;
-    return (stages[stage] ?? []).some((other) => (seats[other]?.length ?? 0) > 0 && restsOn[other]?.has(place));
   };
 
   /** Dates everything from the stage of a class on. */
@@ -189,10 +191,10 @@ export function createPathFollower(
     canTake: (place, run) => {
       const own = seats[place] ?? noDays;
       if (!allowance.fits(booked(run), own.length > 0 ? booked(own) : null)) return false;
-      const { soonest, surest } = windowOf(place);
+      const { soonest, surest, followed } = windowOf(place);
       const first = firstDayOf(run);
       if (first <= soonest) return false;
-      return (first > surest && !isFollowed(place)) || allFit(place, run);
+      return (first > surest && !followed) || allFit(place, run);
     },
     take: (place, run) => {
       const stage = stageOf[place] ?? 0;

@@ -173,6 +173,7 @@ export const courseSessionsEn: Readonly<Record<keyof typeof courseSessionsJa, st
   'roster.more': '{n} more: type to narrow',
   'roster.print': 'Print the sign-in sheet',
   'roster.allXlsx': 'All rosters to Excel',
+  'roster.allIcs': 'A calendar for each person',
   'roster.keys':
     'Up and down go from one to the next, 1 to 4 record attendance. Who attended has the course completed in their record.',
   'roster.number': 'Number',

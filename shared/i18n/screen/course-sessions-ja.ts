@@ -171,6 +171,7 @@ export const courseSessionsJa = {
   'roster.more': 'ほか{n}人。名前を入れて絞ってください',
   'roster.print': '出席簿を印刷',
   'roster.allXlsx': '全名簿をExcelに',
+  'roster.allIcs': '全員の予定（個人別ics）',
   'roster.keys': '↑↓で移動、1〜4で出欠を記録します。「出席」は本人の記録に修了として入ります。',
   'roster.number': '社員番号',
   'roster.name': '氏名',

@@ -48,7 +48,7 @@ function about(session: CourseSession, { names }: CalendarMaking): string {
 }
 
 /** Entries of one session: one for each run of days. @param of whose calendar it is for: it goes into the ids */
-function sessionEntries(session: CourseSession, making: CalendarMaking, of: string, prefix = ''): readonly WholeDays[] {
+function sessionEntries(session: CourseSession, making: CalendarMaking, of: string): readonly WholeDays[] {
   const { names } = making;
   const words = sessionFileWords(names.language);
   const calendar = calendarWords(names.language);
@@ -60,7 +60,7 @@ function sessionEntries(session: CourseSession, making: CalendarMaking, of: stri
       uid: uidOf('session', of, session.id, index),
       from: run.from,
       to: run.to,
-      summary: `${prefix}${words.inClass(names.course(session.course))}${days}${tentative ? words.tentative : ''}`,
+      summary: `${words.inClass(names.course(session.course))}${days}${tentative ? words.tentative : ''}`,
       description: about(session, making),
       place: placeOf(session, names),
       categories: [words.status[session.status]],
@@ -70,13 +70,13 @@ function sessionEntries(session: CourseSession, making: CalendarMaking, of: stri
 }
 
 /** E-learning, and class days that no session of the department gives. */
-function courseEntries(course: PathCourse, person: string, { names }: CalendarMaking, prefix: string) {
+function courseEntries(course: PathCourse, person: string, { names }: CalendarMaking) {
   const words = sessionFileWords(names.language);
   const calendar = calendarWords(names.language);
   const title = names.course(course.id);
   const common = { description: course.id, place: '', categories: [] };
   const classes = dateRuns(course.classDates).map((run, index): WholeDays => {
-    const summary = `${prefix}${words.inClass(title)}${course.session === null ? calendar.assumed : ''}`;
+    const summary = `${words.inClass(title)}${course.session === null ? calendar.assumed : ''}`;
     const availability = course.session === null ? 'tentative' : 'busy';
     return {
       ...common,
@@ -95,20 +95,20 @@ function courseEntries(course: PathCourse, person: string, { names }: CalendarMa
     uid: uidOf('study', person, course.id),
     from: course.start,
     to: first !== undefined && first > course.start ? first : course.end,
-    summary: `${prefix}${calendar.studying(title, hours)}`,
+    summary: calendar.studying(title, hours),
     availability: 'free',
   };
   return [study, ...classes];
 }
 
-function personEntries({ person, path }: PersonCalendar, making: CalendarMaking, prefix: string): readonly WholeDays[] {
+function personEntries({ person, path }: PersonCalendar, making: CalendarMaking): readonly WholeDays[] {
   const mine = making.sessions.filter((session) => isOpen(session) && seatedPeople(session).includes(person));
   const seated = new Set(mine.map(({ course }) => course));
   const courses = (path?.courses ?? []).flatMap((course) => {
     const rest = seated.has(course.id) ? { ...course, classDates: [] } : course;
-    return courseEntries(rest, person, making, prefix);
+    return courseEntries(rest, person, making);
   });
-  return [...mine.flatMap((session) => sessionEntries(session, making, person, prefix)), ...courses];
+  return [...mine.flatMap((session) => sessionEntries(session, making, person)), ...courses];
 }
 
 function textOf(name: string, entries: readonly WholeDays[], { names, now }: CalendarMaking): string {
@@ -126,16 +126,13 @@ export function sessionsCalendar(sessions: readonly CourseSession[], making: Cal
   );
 }
 
-/** What people have to attend; of several people each entry says whose it is. */
-export function peopleCalendar(people: readonly PersonCalendar[], making: CalendarMaking): string {
-  const { language, people: known } = making.names;
-  const name = ({ person }: PersonCalendar) => known.get(person)?.name ?? person;
-  const [first] = people;
-  const title = people.length === 1 && first ? name(first) : sessionFileWords(language).sheets.calendar;
-  const prefix = (each: PersonCalendar) => (people.length === 1 ? '' : `${name(each)} `);
-  return textOf(
-    title,
-    people.flatMap((each) => personEntries(each, making, prefix(each))),
-    making,
-  );
+/** The calendar of one person. */
+export function personCalendar(one: PersonCalendar, making: CalendarMaking): string {
+  const title = making.names.people.get(one.person)?.name ?? one.person;
+  return textOf(title, personEntries(one, making), making);
+}
+
+/** Whether somebody has anything to attend or to study. */
+export function hasEntries(one: PersonCalendar, making: CalendarMaking): boolean {
+  return personEntries(one, making).length > 0;
 }

@@ -2,7 +2,7 @@
 
 import type { MadeFile } from '../../../../shared/contract/made-file.ts';
 import type { CourseSession } from '../../../../shared/curriculum/course-session.ts';
-import { isOpen } from '../../../../shared/curriculum/course-sessions/session-change.ts';
+import { isOpen, seatedPeople } from '../../../../shared/curriculum/course-sessions/session-change.ts';
 import { sessionFileWords } from '../../../../shared/i18n/department/session-file-words.ts';
 import type { Language } from '../../../../shared/model/localized.ts';
 import type { Services } from '../../dispatch.ts';
@@ -10,7 +10,13 @@ import { csvText } from '../../files/exports/csv-text.ts';
 import type { SheetTable } from '../../files/exports/sheet-table.ts';
 import { workbookBytes } from '../../files/exports/workbook.ts';
 import { fileName } from '../../files/file-name.ts';
-import { peopleCalendar, sessionsCalendar } from '../../files/sessions/session-calendar.ts';
+import {
+  type CalendarMaking,
+  hasEntries,
+  type PersonCalendar,
+  personCalendar,
+  sessionsCalendar,
+} from '../../files/sessions/session-calendar.ts';
 import {
   budgetSheet,
   demandTable,
@@ -18,6 +24,8 @@ import {
   sessionsTable,
   type TableNames,
 } from '../../files/sessions/session-tables.ts';
+import { createUniqueNames } from '../../files/unique-names.ts';
+import { zipBytes } from '../../files/zip-file.ts';
 import { personOf } from '../../store/learners.ts';
 import type { ServiceContext } from '../context.ts';
 import { madeFile } from '../made-file.ts';
@@ -104,6 +112,32 @@ async function exportFile(
   return madeFile(name, types[format], bytes);
 }
 
+/** A zip file with a calendar for each person who has anything to attend or to study. */
+async function calendarsFile(
+  { clock }: ServiceContext,
+  people: readonly PersonCalendar[],
+  making: CalendarMaking,
+): Promise<MadeFile> {
+  const { language, people: known } = making.names;
+  const unique = createUniqueNames();
+  const attended = new Map<string, CourseSession[]>();
+  for (const session of making.sessions.filter(isOpen)) {
+    for (const person of seatedPeople(session)) {
+      const mine = attended.get(person) ?? [];
+      attended.set(person, mine);
+      mine.push(session);
+    }
+  }
+  const entries = people.flatMap((each) => {
+    const own = { ...making, sessions: attended.get(each.person) ?? [] };
+    if (!hasEntries(each, own)) return [];
+    const { number = '', name = each.person } = known.get(each.person) ?? {};
+    return { name: unique(fileName([number, name], 'ics')), bytes: Buffer.from(personCalendar(each, own), 'utf8') };
+  });
+  const name = fileName([sessionFileWords(language).sheets.calendar, clock.today()], 'zip');
+  return madeFile(name, 'application/zip', await zipBytes(entries, new Date(clock.now())));
+}
+
 export function createSessionFilesService(context: ServiceContext) {
   const { store, clock } = context;
   const making = (language: Language) => ({
@@ -128,7 +162,9 @@ export function createSessionFilesService(context: ServiceContext) {
       const people = ids?.map((id) => findStoredLearner(store, id)) ?? store.learners.list();
       const [only] = people.length === 1 ? people : [];
       const calendars = people.map(({ id }) => ({ person: id, path: paths.get(id) ?? null }));
-      return calendarFile(only?.name ?? '', language, peopleCalendar(calendars, making(language)));
+      const [first] = only ? calendars : [];
+      if (only && first) return calendarFile(only.name, language, personCalendar(first, making(language)));
+      return calendarsFile(context, calendars, making(language));
     },
   } satisfies Partial<Services>;
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CourseSession, CourseSessionContent } from '../../../../shared/curriculum/course-session.ts';
 import { usualRules } from '../../../../shared/curriculum/department-rules.ts';
 import { openTestBackend, type TestBackend } from '../../../helpers/backend-fixture.ts';
+import { readZip } from '../../../helpers/read-zip.ts';
 import { classCourse, enrolled, sessionOf } from '../../../helpers/session-fixture.ts';
 import { prepareFolder } from '../../../helpers/temp-folder.ts';
 
@@ -228,6 +229,15 @@ describe('files', () => {
     );
     expect(other).not.toContain('BEGIN:VEVENT');
     expect(session.id).not.toBe('');
+  });
+
+  test('calendars of several people are one file each in a zip; whoever has nothing to attend has none', async () => {
+    await make({ roster: enrolled(person(0), person(2)) });
+    const made = await backend.call('courseSessions.calendar', { of: 'people', ids: null, language: 'ja' });
+    expect([made.name, made.type]).toEqual(['研修カレンダー_2027-04-01.zip', 'application/zip']);
+    const files = await readZip(Buffer.from(made.base64, 'base64'));
+    expect([...files.keys()].sort()).toEqual(['上田.ics', '青木.ics']);
+    for (const bytes of files.values()) expect(bytes.toString('utf8')).toContain('DTSTART;VALUE=DATE:20270601');
   });
 
   test('budgets are kept by team and quarter, and shares of sessions add up to the yen', async () => {
