@@ -89,9 +89,11 @@ export async function settle(problem: Problem, planner: Planner): Promise<Settle
   const found = await answerInTime(reachable, takeable, planner);
   const { dated, unhurried } = found;
   const covered = uncovered.length === 0;
-  const deadline = deadlineOf(dated, covered && keepsChoices(reachable, unhurried));
+  // Either answer shows that the choices can be kept where the date is given up.
+  const keeps = keepsChoices(reachable, dated);
+  const deadline = deadlineOf(dated, covered && (keeps || keepsChoices(reachable, unhurried)));
   const inTime = deadline?.met !== false;
-  const holds = covered && keepsChoices(reachable, dated) && inTime;
+  const holds = covered && keeps && inTime;
   const onlyLate = deadline !== null && !deadline.met && deadline.restHolds;
   const conflicts = holds ? [] : onlyLate ? null : await conflictingChoices(reachable, joinsIn(dated), planner);
   const fits = covered && conflicts?.length === 0 && dated.solved.withinBudget && inTime;
