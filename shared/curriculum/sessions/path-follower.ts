@@ -29,13 +29,14 @@ export interface FollowerSetting {
 }
 
 export function createFollowerSetting(calendar: Calendar): FollowerSetting {
-  const months = new Map<DayNumber, number>();
+  const months = new Int32Array((calendar.studyDays.last() ?? 0) + 1);
   return {
     calendar,
     desk: createStudyDesk(calendar),
     monthOf: (day) => {
-      const month = months.get(day) ?? monthNumber(day);
-      months.set(day, month);
+      // Asked for every day that anybody may come on, so it is worked out once; no month has the number 0.
+      const month = months[day] || monthNumber(day);
+      months[day] = month;
       return month;
     },
   };
@@ -190,10 +191,10 @@ export function createPathFollower(
     placeOf: (course) => places.get(course) ?? null,
     canTake: (place, run) => {
       const own = seats[place] ?? noDays;
-      if (!allowance.fits(booked(run), own.length > 0 ? booked(own) : null)) return false;
       const { soonest, surest, followed } = windowOf(place);
       const first = firstDayOf(run);
       if (first <= soonest) return false;
+      if (!allowance.fits(booked(run), own.length > 0 ? booked(own) : null)) return false;
       return (first > surest && !followed) || allFit(place, run);
     },
     take: (place, run) => {
