@@ -18,6 +18,8 @@ export interface Enrolment {
   readonly session: string;
   /** Its first class day, `YYYY-MM-DD`. */
   readonly begins: string;
+  /** The first day of study of the roadmap that it was given for; null where nobody knows. */
+  readonly since: string | null;
 }
 
 /** The announced sessions in which each person is enrolled, by first day. */
@@ -27,10 +29,10 @@ export function enrolments(sessions: readonly CourseSession[]): ReadonlyMap<stri
   const begun = all.map((each) => ({ ...each, begins: each.dates[0] ?? '' }));
   const inOrder = begun.sort((a, b) => compareText(a.begins, b.begins) || compareText(a.id, b.id));
   for (const { id, course, begins, roster } of inOrder)
-    for (const { person, attendance } of roster) {
+    for (const { person, attendance, since = null } of roster) {
       if (attendance !== 'enrolled') continue;
       const own = byPerson.get(person) ?? [];
-      own.push({ course, session: id, begins });
+      own.push({ course, session: id, begins, since });
       byPerson.set(person, own);
     }
   return byPerson;

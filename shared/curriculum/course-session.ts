@@ -15,7 +15,14 @@ export const attendanceSchema = z.enum(['enrolled', 'attended', 'absent', 'withd
 /** Only `attended` completes the course; `enrolled` and `attended` take a seat. */
 export type Attendance = z.infer<typeof attendanceSchema>;
 
-export const rosterEntrySchema = z.object({ person: id, attendance: attendanceSchema }).readonly();
+export const rosterEntrySchema = z
+  .object({
+    person: id,
+    attendance: attendanceSchema,
+    /** The first day of study of the roadmap that the seat was given for: it goes on beginning there while the seat counts. */
+    since: plainDateSchema.optional(),
+  })
+  .readonly();
 export type RosterEntry = z.infer<typeof rosterEntrySchema>;
 
 const sessionShape = {

@@ -95,6 +95,14 @@ function enrolled(record: LearnerRecord, sessions: readonly Enrolment[], start: 
   };
 }
 
+/**
+ * When study begins. Seats were given for a roadmap that began on a day; were it to begin later now, the class days saved
+ * up and the study done by then would be missing, and the seats could not be taken.
+ */
+function beginning(start: string, sessions: readonly Enrolment[]): string {
+  return sessions.reduce((first, { since }) => (since !== null && since < first ? since : first), start);
+}
+
 /** What a curriculum says, where its specialty is the person's. */
 function curriculumFor(
   person: Person,
@@ -125,7 +133,7 @@ export function personQuestion(asked: AskedPerson, department: DepartmentPlannin
   if (person.current === null) return { ok: false, why: 'no-level' };
   if (to === null) return { ok: false, why: 'no-target' };
   if (to <= person.current) return { ok: false, why: 'at-target' };
-  const start = curriculum?.start ?? departmentStart(rules, today);
+  const start = beginning(curriculum?.start ?? departmentStart(rules, today), asked.sessions);
   const { record, sessions } = enrolled(asked.record, asked.sessions, start);
   return {
     ok: true,

@@ -36,8 +36,8 @@ const session = (given: Partial<CourseSession>): CourseSession => ({
 describe('a person on rosters', () => {
   test('joins the sessions to come, each course once, in the first of them', () => {
     const sessions = [
-      { course: 'A', session: 'may', begins: '2027-05-10' },
-      { course: 'A', session: 'june', begins: '2027-06-10' },
+      { course: 'A', session: 'may', begins: '2027-05-10', since: null },
+      { course: 'A', session: 'june', begins: '2027-06-10', since: null },
     ];
     expect(asked(sessions)).toMatchObject({
       sessions: [{ course: 'A', session: 'may', enrolled: true }],
@@ -46,7 +46,7 @@ describe('a person on rosters', () => {
   });
 
   test('has taken what begins before the question does', () => {
-    const { sessions, record: known } = asked([{ course: 'A', session: 'march', begins: '2027-03-20' }]);
+    const { sessions, record: known } = asked([{ course: 'A', session: 'march', begins: '2027-03-20', since: null }]);
     expect({ sessions, completed: known.completed }).toEqual({ sessions: [], completed: ['X', 'A'] });
   });
 
@@ -58,11 +58,18 @@ describe('a person on rosters', () => {
         { course: 'B', session: 'b' },
       ],
     });
-    expect(asked([{ course: 'A', session: 'may', begins: '2027-05-10' }], own).sessions).toEqual([
+    expect(asked([{ course: 'A', session: 'may', begins: '2027-05-10', since: null }], own).sessions).toEqual([
       { course: 'B', session: 'b' },
       { course: 'A', session: 'may', enrolled: true },
     ]);
   });
+});
+
+test('a roadmap goes on beginning where the seats of it count from, and no later', () => {
+  const seat = (since: string | null) => ({ course: 'A', session: 's', begins: '2027-09-10', since });
+  expect(asked([seat('2027-02-01')]).start).toBe('2027-02-01');
+  expect(asked([seat(null)]).start).toBe(asked([]).start);
+  expect(asked([seat('2099-01-01')]).start).toBe(asked([]).start);
 });
 
 test('only announced sessions count, and only who is enrolled stands on their rosters', () => {
@@ -74,8 +81,8 @@ test('only announced sessions count, and only who is enrolled stands on their ro
   const all = [session({ roster }), session({ id: 'proposed', status: 'proposed', roster })];
   expect(announcedSessions(all).map(({ id, seats }) => [id, seats])).toEqual([['s', 0]]);
   expect([...enrolments(all)]).toEqual([
-    ['p', [{ course: 'A', session: 's', begins: '2027-05-10' }]],
-    ['r', [{ course: 'A', session: 's', begins: '2027-05-10' }]],
+    ['p', [{ course: 'A', session: 's', begins: '2027-05-10', since: null }]],
+    ['r', [{ course: 'A', session: 's', begins: '2027-05-10', since: null }]],
   ]);
 });
 

@@ -2,7 +2,7 @@
 
 import type { SessionOutcome } from '../../../../shared/contract/course-session-methods.ts';
 import { RefusalError } from '../../../../shared/contract/error.ts';
-import type { CourseSession, CourseSessionContent } from '../../../../shared/curriculum/course-session.ts';
+import type { CourseSession, CourseSessionContent, RosterEntry } from '../../../../shared/curriculum/course-session.ts';
 import { checkSessions, type SessionWorld } from '../../../../shared/curriculum/course-sessions/check-sessions.ts';
 import {
   changedSessions,
@@ -13,6 +13,7 @@ import type { SessionProblem } from '../../../../shared/curriculum/course-sessio
 import { sessionChange } from '../../store/department.ts';
 import type { Change } from '../../store/edits.ts';
 import type { ServiceContext } from '../context.ts';
+import { createDepartmentQuestions } from '../department-questions.ts';
 
 /** What sessions are checked against, as the store has it now. */
 export function sessionWorld({ store, planning, clock }: ServiceContext): SessionWorld {
@@ -63,6 +64,24 @@ function refuseErrors(problems: readonly SessionProblem[]): void {
   if (problem) throw new RefusalError('sessions-refused', { problem, problems: errors.length });
 }
 
+/** Notes on new seats when the roadmap begins that they are given for. */
+function withDatedSeats(
+  context: Pick<ServiceContext, 'store' | 'planning' | 'clock'>,
+  checked: CheckedChange,
+): CheckedChange {
+  const { all } = createDepartmentQuestions(context)();
+  const dated = (entry: RosterEntry): RosterEntry => {
+    const question = all.get(entry.person)?.question;
+    if (entry.since !== undefined || entry.attendance !== 'enrolled' || !question?.ok) return entry;
+    return { ...entry, since: question.request.start };
+  };
+  const changes = checked.changes.map((change): NamedChange => {
+    const { content } = change;
+    return { ...change, content: content && { ...content, roster: content.roster.map(dated) } };
+  });
+  return { ...checked, changes, after: changedSessions(checked.before, changes) };
+}
+
 /**
  * Makes a change as one edit, or only says what it would come to.
  * @param more what else belongs to the edit
@@ -77,13 +96,14 @@ export function makeChange(
   if (dryRun) return outcomeOf(checked);
   refuseErrors(checked.problems);
   const known = new Set(checked.before.map(({ id }) => id));
-  const changes = checked.changes
+  const made = withDatedSeats({ store, planning, clock }, checked);
+  const changes = made.changes
     .filter(({ id, content }) => content !== null || known.has(id))
     .map(({ id, content }) => sessionChange(id, content));
   if (changes.length + more.length > 0) store.edits.make(label, clock.now(), [...changes, ...more]);
   planning.refresh();
   announce({ name: 'store.changed', data: { what: 'department' } });
-  return outcomeOf(checked);
+  return outcomeOf(made);
 }
 
 /** Changes of the same kind to several sessions; one that is not there is left to the check to tell. */

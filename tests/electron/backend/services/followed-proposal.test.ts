@@ -96,4 +96,11 @@ test('whoever was planned stays planned, on the days of the seats, and ends when
   expect([...after].flatMap(([person, path]) => misplaced(person, path, announced))).toEqual([]);
   const finishes = effect.people.map(({ person }) => [person, after.get(person)?.finish]);
   expect(effect.people.map(({ person, after: finish }) => [person, finish])).toEqual(finishes);
+  // A month later everybody begins a month later, but for those whose seats count on what they do until then.
+  const { rules } = await backend.call('department.get', {});
+  await backend.call('department.saveRules', { rules: { ...rules, start: '2027-06-01' } });
+  const later = await planAll();
+  expect(able.filter((id) => later.failed.includes(id))).toEqual([]);
+  const last = await pathsNow();
+  expect([...last].flatMap(([person, path]) => misplaced(person, path, announced))).toEqual([]);
 });
