@@ -38,6 +38,7 @@ async function lookAt(rows: readonly string[]): Promise<string> {
   await (await chooser).setFiles({ name: '名簿.csv', mimeType: 'text/csv', buffer: Buffer.from(codes) });
   await button('内容を確かめる').click();
   await button('列の対応に戻る').waitFor();
+  await page.getByText('全行を確かめています').waitFor({ state: 'hidden' });
   return page.getByRole('dialog').innerText();
 }
 
