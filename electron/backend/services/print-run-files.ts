@@ -18,6 +18,9 @@ import type { RunningTask } from './tasks.ts';
 /** Pages of one PDF. Tagged pages are heavy: a file of more would be slow to open and to make. */
 const mostPages = 1_500;
 
+/** Small documents printed at once: while one waits for its fonts, the other is laid out. */
+const printedAtOnce = 3;
+
 export interface FilesWanted {
   readonly teams: readonly AskableTeam[];
   readonly parts: readonly PersonPart[];
@@ -145,12 +148,23 @@ async function* volumeFiles(
 async function* personFiles(wanted: FilesWanted, followed: Followed, progress: Progress): AsyncGenerator<ZipEntry> {
   const unique = createUniqueNames();
   const { plan } = printRunWords[wanted.language];
-  for await (const { paper, person } of placed(wanted, wanted.teams, followed, progress)) {
+  const print = async ({ paper, person }: Placed): Promise<ZipEntry> => {
+    const name = unique(fileName([person.number, person.name, plan], 'pdf'));
     const { html } = renderPersonSheets(paper, wanted, 'fonts/fonts.css');
     const bytes = await wanted.pdf.print(html, followed.task.signal);
     progress.print(1);
-    yield { name: unique(fileName([person.number, person.name, plan], 'pdf')), bytes };
+    return { name, bytes };
+  };
+  const printing: Promise<ZipEntry>[] = [];
+  for await (const each of placed(wanted, wanted.teams, followed, progress)) {
+    const file = print(each);
+    // Whoever waits for the one before must not miss that this one has failed.
+    file.catch(() => undefined);
+    printing.push(file);
+    const first = printing.length >= printedAtOnce ? printing.shift() : undefined;
+    if (first) yield await first;
   }
+  for (const file of printing) yield await file;
 }
 
 async function* teamFiles(wanted: FilesWanted, followed: Followed, progress: Progress): AsyncGenerator<ZipEntry> {
