@@ -69,7 +69,10 @@ export function createPlanning(
     const data: PlannerData = {
       standard,
       catalogue: { groups, courses: plannable, states, aliases },
-      sessions: [...own.sessions, ...announcedSessions(store.department.sessions())],
+      sessions: [
+        ...own.sessions,
+        ...announcedSessions(store.department.sessions(), store.department.rules().sessions.rooms),
+      ],
       company: store.calendar.read(),
     };
     const planner = plannerOf(data, select);

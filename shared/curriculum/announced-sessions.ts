@@ -2,13 +2,21 @@
 import type { Session } from '../catalogue/own-catalogue.ts';
 import { compareText } from '../planner/catalogue-index.ts';
 import { type CourseSession, takenSeats } from './course-session.ts';
+import type { Room } from './department-rules.ts';
+
+/** Where a session is held, in words: its room by name, and what was written beside it. */
+export function sessionPlace({ room, place }: Pick<CourseSession, 'room' | 'place'>, rooms: readonly Room[]): string {
+  const named = rooms.find(({ id }) => id === room)?.name ?? '';
+  return [named, place].filter((part) => part !== '').join(' ');
+}
 
 /** Announced sessions with the seats that are still free. */
-export function announcedSessions(sessions: readonly CourseSession[]): readonly Session[] {
+export function announcedSessions(sessions: readonly CourseSession[], rooms: readonly Room[]): readonly Session[] {
   return sessions.flatMap((session): Session | readonly [] => {
-    const { id, course, dates, seats, place, note, status } = session;
+    const { id, course, dates, seats, note, status } = session;
     if (status !== 'announced') return [];
-    return { id, course, dates, seats: Math.max(0, seats - takenSeats(session)), place, note };
+    const free = Math.max(0, seats - takenSeats(session));
+    return { id, course, dates, seats: free, place: sessionPlace(session, rooms), note };
   });
 }
 

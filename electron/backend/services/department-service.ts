@@ -4,7 +4,7 @@ import { rulesChange } from '../store/department.ts';
 import { personOf } from '../store/learners.ts';
 import type { ServiceContext } from './context.ts';
 
-export function createDepartmentService({ store, clock, announce }: ServiceContext) {
+export function createDepartmentService({ store, planning, clock, announce }: ServiceContext) {
   return {
     'department.get': () => ({
       people: store.learners.list().map(personOf),
@@ -14,6 +14,8 @@ export function createDepartmentService({ store, clock, announce }: ServiceConte
     }),
     'department.saveRules': ({ rules }) => {
       store.edits.make('department.rules', clock.now(), [rulesChange(rules)]);
+      // Announced sessions are held in rooms that the rules name.
+      planning.refresh();
       announce({ name: 'store.changed', data: { what: 'department' } });
       return rules;
     },

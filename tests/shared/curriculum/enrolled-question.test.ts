@@ -79,7 +79,7 @@ test('only announced sessions count, and only who is enrolled stands on their ro
     { person: 'r', attendance: 'enrolled' },
   ] as const;
   const all = [session({ roster }), session({ id: 'proposed', status: 'proposed', roster })];
-  expect(announcedSessions(all).map(({ id, seats }) => [id, seats])).toEqual([['s', 0]]);
+  expect(announcedSessions(all, []).map(({ id, seats }) => [id, seats])).toEqual([['s', 0]]);
   expect([...enrolments(all)]).toEqual([
     ['p', [{ course: 'A', session: 's', begins: '2027-05-10', since: null }]],
     ['r', [{ course: 'A', session: 's', begins: '2027-05-10', since: null }]],
@@ -91,4 +91,16 @@ test('the owner of a store is planned for once something says that they learn', 
   expect(isPlannedFor(owner)).toBe(false);
   expect(isPlannedFor({ ...owner, target: 4 })).toBe(true);
   expect(isPlannedFor({ ...owner, owner: false })).toBe(true);
+});
+
+test('an announced session is held in its room by name, and where else was written', () => {
+  const rooms = [{ id: 'r1', name: '第2研修室', seats: 12, daysOff: [] }];
+  const placed = (room: string | null, place: string) =>
+    announcedSessions([session({ room, place })], rooms).map((each) => each.place);
+  expect([placed('r1', '大阪'), placed('r1', ''), placed(null, '大阪'), placed('gone', '大阪')]).toEqual([
+    ['第2研修室 大阪'],
+    ['第2研修室'],
+    ['大阪'],
+    ['大阪'],
+  ]);
 });

@@ -1,5 +1,6 @@
 /** Sessions, and what people have to attend, as calendar entries. */
 import { createHash } from 'node:crypto';
+import { sessionPlace } from '../../../../shared/curriculum/announced-sessions.ts';
 import { type CourseSession, takenSeats } from '../../../../shared/curriculum/course-session.ts';
 import { isOpen, seatedPeople } from '../../../../shared/curriculum/course-sessions/session-change.ts';
 import type { PathCourse, PlannedPath } from '../../../../shared/curriculum/planned-path.ts';
@@ -27,11 +28,6 @@ export interface CalendarMaking {
 function uidOf(...parts: readonly (string | number)[]): string {
   const hash = createHash('sha256').update(JSON.stringify(parts));
   return `${hash.digest('hex').slice(0, 32)}@michishirube`;
-}
-
-function placeOf({ room, place }: CourseSession, { rules }: TableNames): string {
-  const named = rules.rooms.find(({ id }) => id === room)?.name ?? '';
-  return [named, place].filter((part) => part !== '').join(' ');
 }
 
 function about(session: CourseSession, { names }: CalendarMaking): string {
@@ -62,7 +58,7 @@ function sessionEntries(session: CourseSession, making: CalendarMaking, of: stri
       to: run.to,
       summary: `${words.inClass(names.course(session.course))}${days}${tentative ? words.tentative : ''}`,
       description: about(session, making),
-      place: placeOf(session, names),
+      place: sessionPlace(session, names.rules.rooms),
       categories: [words.status[session.status]],
       availability: tentative ? 'tentative' : 'busy',
     };

@@ -46,7 +46,7 @@ async function effectOf(
   const people = touched(context, checked);
   const inUse = context.planning.current();
   const was = await replanPeople(context, people, before, inUse, signal);
-  const is = await replanPeople(context, people, after, underSessions(inUse, after), signal);
+  const is = await replanPeople(context, people, after, underSessions(context, after), signal);
   const effects = people.map((person) =>
     personEffect(person, [was.get(person) ?? null, is.get(person) ?? null], [before, after]),
   );

@@ -149,7 +149,7 @@ async function clashesOf(
   const after = afterProposal(context, proposal);
   const rosters = proposal.sessions.flatMap(({ roster }) => roster.map(({ person }) => person));
   const people = [...new Set([...rosters, ...Object.values(proposal.seated).flat()])].sort();
-  const inUse = underSessions(context.planning.current(), after);
+  const inUse = underSessions(context, after);
   const planned = await replanPeople(context, people, after, inUse, signal, tell);
   return people.filter((person) => {
     const each = planned.get(person);

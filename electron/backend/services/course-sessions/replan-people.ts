@@ -13,8 +13,13 @@ import { type KeyedQuestion, questionsWithSessions } from '../department-questio
 const fewQuestions = 60;
 
 /** The standard in use with other sessions of the department. */
-export function underSessions(inUse: StandardInUse, sessions: readonly CourseSession[]): StandardInUse {
-  const offered = [...inUse.own.sessions, ...announcedSessions(sessions)];
+export function underSessions(
+  { planning, store }: Pick<ServiceContext, 'planning' | 'store'>,
+  sessions: readonly CourseSession[],
+): StandardInUse {
+  const inUse = planning.current();
+  const { rooms } = store.department.rules().sessions;
+  const offered = [...inUse.own.sessions, ...announcedSessions(sessions, rooms)];
   const data = { ...inUse.data, sessions: offered };
   return { ...inUse, data, planner: { ...inUse.planner, sessions: offered } };
 }
