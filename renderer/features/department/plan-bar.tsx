@@ -56,10 +56,12 @@ function Stale({ people }: { readonly people: readonly string[] }) {
 export function PlanBar() {
   const text = useText();
   const stale = useApp((state) => state.answers?.stale ?? null);
+  const nobody = useApp((state) => state.answers !== null && Object.keys(state.answers.answers).length === 0);
   const run = useApp((state) => state.planRun);
   const planEveryone = useApp((state) => state.planEveryone);
   const notifyFailure = useApp((state) => state.notifyFailure);
-  if (stale === null) return null;
+  // In a department of nobody there is nothing to plan, and nothing up to date.
+  if (stale === null || (nobody && stale.length === 0)) return null;
   const words = stale.length === 0 ? text('departmentPlan.runAgain') : text('departmentPlan.run');
   return (
     <div className="plan-bar">
