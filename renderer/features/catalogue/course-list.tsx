@@ -1,9 +1,9 @@
 /** 一覧: every course in one line; only the lines in sight are drawn, so that ten thousand scroll like ten. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useId, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useRef } from 'react';
 import { useApp, useReference, useText } from '../../store/use-app.ts';
-import { GridPart } from '../../ui/grid-part.tsx';
 import { rowAfterKey, useRowFocus } from '../../ui/row-focus.ts';
+import { RowGrid } from '../../ui/row-grid.tsx';
 import { useRowWords } from './course-list-cells.tsx';
 import { CourseListHead } from './course-list-head.tsx';
 import { CourseListRow } from './course-list-row.tsx';
@@ -23,7 +23,6 @@ function Nothing() {
 export function CourseList() {
   const found = useFound();
   const text = useText();
-  const hint = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const selectedId = useApp((state) => (state.selection?.kind === 'course' ? state.selection.id : null));
   const chosen = useApp((state) => state.chosenCourses);
@@ -55,45 +54,37 @@ export function CourseList() {
   };
   if (found.length === 0) return <Nothing />;
   return (
-    <div className="course-list-scroll" ref={scroll}>
-      <p id={hint} className="visually-hidden">
-        {text('catalogue.keys')}
-      </p>
-      <GridPart
-        part="grid"
-        tabIndex={-1}
-        aria-label={text('catalogue.listLabel')}
-        aria-describedby={hint}
-        aria-rowcount={found.length + 1}
-        aria-colcount={listColumns.length + 1}
-        aria-multiselectable
-        className="course-list"
-        ref={ref}
-        onKeyDown={hear}
-      >
-        <CourseListHead found={found} />
-        <GridPart part="rowgroup" className="list-rows" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const course = found[index];
-            return course ? (
-              <CourseListRow
-                key={course.id}
-                course={course}
-                at={index}
-                top={start - headHeight}
-                state={states[course.id] ?? 'active'}
-                chosen={chosen.has(course.id)}
-                selected={selectedId === course.id}
-                tabStop={at === index}
-                words={words}
-                onOpen={open}
-                onChoose={pick}
-                onFocus={setActive}
-              />
-            ) : null;
-          })}
-        </GridPart>
-      </GridPart>
-    </div>
+    <RowGrid
+      label={text('catalogue.listLabel')}
+      hint={text('catalogue.keys')}
+      className="course-list"
+      rows={found.length}
+      columns={listColumns.length}
+      height={virtual.getTotalSize()}
+      scrollRef={scroll}
+      gridRef={ref}
+      head={<CourseListHead found={found} />}
+      onKeyDown={hear}
+    >
+      {virtual.getVirtualItems().map(({ index, start }) => {
+        const course = found[index];
+        return course ? (
+          <CourseListRow
+            key={course.id}
+            course={course}
+            at={index}
+            top={start - headHeight}
+            state={states[course.id] ?? 'active'}
+            chosen={chosen.has(course.id)}
+            selected={selectedId === course.id}
+            tabStop={at === index}
+            words={words}
+            onOpen={open}
+            onChoose={pick}
+            onFocus={setActive}
+          />
+        ) : null;
+      })}
+    </RowGrid>
   );
 }

@@ -1,12 +1,12 @@
 /** Instructors, with the courses that they teach and the days that they have for it. */
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Instructor } from '../../../shared/curriculum/department-rules.ts';
 import { useText } from '../../store/use-app.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextBox } from '../authoring/text-box.tsx';
-import { HolderDaysOff } from './holder-days-off.tsx';
+import { RuleHolder } from './rule-holder.tsx';
 import type { RulesPartProps } from './rules-part.ts';
 
 /** Course ids as they are typed: parted by commas, spaces or 、; none means all. */
@@ -49,36 +49,25 @@ export function InstructorList({ rules, onChange }: RulesPartProps) {
   return (
     <div className="rule-list">
       {rules.instructors.map(({ id, name, courses, daysPerQuarter, daysOff }) => (
-        <div key={id} className="rule-holder">
-          <div className="rule-row">
-            <TextBox
-              label={text('sessionRules.name')}
-              value={name}
-              maxLength={200}
-              {...(name.trim() === '' ? { error: text('sessionRules.nameMissing') } : {})}
-              onChange={(next) => change(id, { name: next })}
-            />
-            <CoursesField courses={courses} onChange={(next) => change(id, { courses: next })} />
-            <NumberField
-              label={text('sessionRules.daysPerQuarter')}
-              value={daysPerQuarter}
-              min={1}
-              max={92}
-              step={1}
-              unit={text('sessionForm.unit.days')}
-              steppers={false}
-              onChange={(next) => change(id, { daysPerQuarter: next })}
-            />
-            <IconButton
-              small
-              label={text('sessionRules.remove', { name })}
-              onPress={() => onChange({ instructors: rules.instructors.filter((each) => each.id !== id) })}
-            >
-              <Trash2 aria-hidden />
-            </IconButton>
-          </div>
-          <HolderDaysOff name={name} daysOff={daysOff} onChange={(next) => change(id, { daysOff: next })} />
-        </div>
+        <RuleHolder
+          key={id}
+          name={name}
+          daysOff={daysOff}
+          onChange={(part) => change(id, part)}
+          onRemove={() => onChange({ instructors: rules.instructors.filter((each) => each.id !== id) })}
+        >
+          <CoursesField courses={courses} onChange={(next) => change(id, { courses: next })} />
+          <NumberField
+            label={text('sessionRules.daysPerQuarter')}
+            value={daysPerQuarter}
+            min={1}
+            max={92}
+            step={1}
+            unit={text('sessionForm.unit.days')}
+            steppers={false}
+            onChange={(next) => change(id, { daysPerQuarter: next })}
+          />
+        </RuleHolder>
       ))}
       <Button small onPress={add}>
         <Plus aria-hidden />

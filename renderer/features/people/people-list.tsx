@@ -1,9 +1,9 @@
 /** Everybody in one line each; only the lines in sight are drawn, so that ten thousand scroll like ten. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useId, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useRef } from 'react';
 import { useApp, useText } from '../../store/use-app.ts';
-import { GridPart } from '../../ui/grid-part.tsx';
 import { rowAfterKey, useRowFocus } from '../../ui/row-focus.ts';
+import { RowGrid } from '../../ui/row-grid.tsx';
 import { listColumns } from './list-columns.ts';
 import { useRowWords } from './people-list-cells.tsx';
 import { PeopleListHead } from './people-list-head.tsx';
@@ -53,7 +53,6 @@ function useOpenPerson(): (id: string) => void {
 export function PeopleList() {
   const { found } = usePeople();
   const text = useText();
-  const hint = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const opened = usePeopleRoute().open;
   const chosen = useApp((state) => state.chosenPeople);
@@ -87,44 +86,36 @@ export function PeopleList() {
   };
   if (found.length === 0) return <p className="nothing">{text('people.nothing')}</p>;
   return (
-    <div className="course-list-scroll" ref={scroll}>
-      <p id={hint} className="visually-hidden">
-        {text('people.keys')}
-      </p>
-      <GridPart
-        part="grid"
-        tabIndex={-1}
-        aria-label={text('people.listLabel')}
-        aria-describedby={hint}
-        aria-rowcount={found.length + 1}
-        aria-colcount={listColumns.length + 1}
-        aria-multiselectable
-        className="course-list people-list"
-        ref={ref}
-        onKeyDown={hear}
-      >
-        <PeopleListHead found={found} />
-        <GridPart part="rowgroup" className="list-rows" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const row = found[index];
-            return row ? (
-              <PeopleListRow
-                key={row.person.id}
-                row={row}
-                at={index}
-                top={start - headHeight}
-                chosen={chosen.has(row.person.id)}
-                open={opened === row.person.id}
-                tabStop={at === index}
-                words={words}
-                onOpen={open}
-                onChoose={pick}
-                onFocus={setActive}
-              />
-            ) : null;
-          })}
-        </GridPart>
-      </GridPart>
-    </div>
+    <RowGrid
+      label={text('people.listLabel')}
+      hint={text('people.keys')}
+      className="course-list people-list"
+      rows={found.length}
+      columns={listColumns.length}
+      height={virtual.getTotalSize()}
+      scrollRef={scroll}
+      gridRef={ref}
+      head={<PeopleListHead found={found} />}
+      onKeyDown={hear}
+    >
+      {virtual.getVirtualItems().map(({ index, start }) => {
+        const row = found[index];
+        return row ? (
+          <PeopleListRow
+            key={row.person.id}
+            row={row}
+            at={index}
+            top={start - headHeight}
+            chosen={chosen.has(row.person.id)}
+            open={opened === row.person.id}
+            tabStop={at === index}
+            words={words}
+            onOpen={open}
+            onChoose={pick}
+            onFocus={setActive}
+          />
+        ) : null;
+      })}
+    </RowGrid>
   );
 }
